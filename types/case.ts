@@ -1,0 +1,188 @@
+import type {
+  About,
+  Action,
+  ClockCode,
+  DissuasionResult,
+  EscalationReason,
+  Hazard,
+  InspectionResult,
+  Kind,
+  Outcome,
+  Publicity,
+  Stage,
+  Tier,
+} from './lifecycle'
+import type { PostId } from './people'
+
+/** A clock as it runs on a case. */
+export interface RunningClock {
+  readonly code: ClockCode
+  readonly startedAt: number
+  readonly dueAt: number
+  /** When the holder is warned: 80 % of the way. */
+  readonly warnAt: number
+  readonly source: 'law' | 'seed' | 'default'
+  /** True beyond the calendar's last known year: recomputed when the next year is loaded. */
+  readonly provisional: boolean
+}
+
+export interface Place {
+  readonly building?: string
+  readonly unit?: string
+  readonly floor?: string
+  readonly detail?: string
+}
+
+/** Who did it, as far as the record needs: residents by key, staff by post and name. */
+export type By =
+  | { readonly kind: 'resident'; readonly personKey: string }
+  | { readonly kind: 'staff'; readonly staffId: string; readonly name: string; readonly post: PostId }
+  | { readonly kind: 'system' }
+
+interface EventBase {
+  readonly seq: number
+  readonly at: number
+  readonly by: By
+  readonly commandId: string
+  /** Hash of the event before, and of this one over its facts and the salted hash of its words. */
+  readonly before: string
+  readonly hash: string
+  /** Key into the case's `texts`, where words lie so that they can be erased with the chain intact. */
+  readonly textHash?: string
+  readonly media?: readonly string[]
+}
+
+/** Facts in the past tense, one shape per action. */
+export type CaseFact =
+  | {
+      readonly type: 'filed'
+      readonly kind: Kind
+      readonly matter: string
+      readonly about: About | null
+      readonly hideFromProperty: boolean
+      readonly hazard: Hazard
+      readonly holder: PostId
+    }
+  | { readonly type: 'accepted'; readonly stage: Stage; readonly clocks: readonly RunningClock[] }
+  | { readonly type: 'dissuaded'; readonly result: DissuasionResult }
+  | {
+      readonly type: 'escalated'
+      readonly reason: EscalationReason
+      readonly to: PostId
+      readonly clocks: readonly RunningClock[]
+    }
+  | {
+      readonly type: 'correctionOrdered'
+      readonly dueAt: number
+      readonly servedOn: string
+      readonly clocks: readonly RunningClock[]
+    }
+  | {
+      readonly type: 'inspected'
+      readonly result: InspectionResult
+      readonly clocks: readonly RunningClock[]
+    }
+  | {
+      readonly type: 'settled'
+      readonly outcome: Outcome
+      readonly verifier: PostId
+      readonly clocks: readonly RunningClock[]
+    }
+  | { readonly type: 'verified'; readonly restored: boolean; readonly clocks: readonly RunningClock[] }
+  | {
+      readonly type: 'sentBack'
+      readonly stage: Stage
+      readonly holder: PostId
+      readonly clocks: readonly RunningClock[]
+    }
+  | { readonly type: 'added' }
+  | { readonly type: 'urged' }
+  | { readonly type: 'noted' }
+  | { readonly type: 'withdrawn' }
+  | { readonly type: 'rated'; readonly solved: boolean; readonly score: number }
+  | {
+      readonly type: 'reopened'
+      readonly stage: Stage
+      readonly holder: PostId
+      readonly clocks: readonly RunningClock[]
+    }
+  | { readonly type: 'warned'; readonly clock: ClockCode }
+  | {
+      readonly type: 'ranOut'
+      readonly clock: ClockCode
+      readonly stage: Stage
+      readonly clocks: readonly RunningClock[]
+    }
+
+export type CaseEvent = EventBase & { readonly fact: CaseFact }
+
+/** What a list shows; at most 600 bytes. */
+export interface CaseCard {
+  readonly title: string
+  readonly place: string
+  readonly compound: string
+  readonly stage: Stage
+  readonly tier: Tier | null
+  readonly outcome: Outcome | null
+  readonly hazard: Hazard
+  readonly dueAt: number | null
+  readonly unit: string
+}
+
+/** All that folding the events yields. */
+export interface CaseState {
+  readonly kind: Kind
+  readonly matter: string
+  readonly about: About | null
+  readonly hideFromProperty: boolean
+  readonly hazard: Hazard
+  readonly publicity: Publicity
+  readonly stage: Stage
+  readonly tier: Tier | null
+  readonly tried: readonly Tier[]
+  readonly accepted: boolean
+  readonly outcome: Outcome | null
+  readonly settledBy: PostId | null
+  readonly holder: PostId
+  readonly verifier: PostId | null
+  readonly clocks: readonly RunningClock[]
+  readonly filedAt: number
+  readonly closedAt: number | null
+  readonly urges: number
+  readonly reopens: number
+  readonly rating: { readonly solved: boolean; readonly score: number } | null
+}
+
+/** Words with the salt that hides them in the chain; `null` words were erased on request. */
+export interface CaseText {
+  readonly words: string | null
+  readonly salt: string
+}
+
+/** The one document of a case. Indexed paths (holder, unit, …) are scalars beside the state they repeat. */
+export interface CaseDocument {
+  readonly _id: string
+  readonly v: number
+  readonly rev: number
+  readonly region: string
+  readonly number: string
+  readonly compound: string
+  readonly street: string
+  readonly place: Place
+  readonly reporter: string
+  readonly holder: string
+  readonly unit: string
+  readonly verifier: string
+  readonly stage: Stage
+  readonly state: CaseState
+  readonly card: CaseCard
+  readonly events: readonly CaseEvent[]
+  readonly texts: Readonly<Record<string, CaseText>>
+  readonly filedAt: number
+  /** One scalar a list: what runs out first; cases without a clock sort last. */
+  readonly sortAt: number
+  readonly updatedAt: number
+  readonly nextAt: number | null
+  readonly notified: number
+  readonly owedAt: number | null
+}

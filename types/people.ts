@@ -1,0 +1,63 @@
+/** Who takes part: units, the posts in them, and how a person stands to one case. */
+
+export const UNIT_KINDS = [
+  'department',
+  'property',
+  'committee',
+  'street',
+  'owners',
+  'utility',
+  'coordinator',
+] as const
+export type UnitKind = (typeof UNIT_KINDS)[number]
+
+export const ROLES = [
+  'propertyManager',
+  'gridLeader',
+  'officer',
+  'desk',
+  'legalReviewer',
+  'unitHead',
+  'coordinator',
+  'supervisor',
+  'admin',
+] as const
+export type Role = (typeof ROLES)[number]
+
+export const RELATIONS = ['reporter', 'holder', 'unit', 'verifier', 'handled', 'neighbour', 'none'] as const
+export type Relation = (typeof RELATIONS)[number]
+
+/** A role in a unit for a scope (a community or a compound). A case is held by a post, never by a person. */
+export interface Post {
+  readonly id: PostId
+  readonly unit: string
+  readonly role: Role
+  readonly scope: string
+}
+
+export type PostId = `${string}:${Role}:${string}`
+
+export function postId(unit: string, role: Role, scope: string): PostId {
+  return `${unit}:${role}:${scope}`
+}
+
+/** Who acts, as `serve` established it from the call's own context or session; never from event data. */
+export type Actor = ResidentActor | StaffActor | SystemActor
+
+export interface ResidentActor {
+  readonly kind: 'resident'
+  readonly personKey: string
+}
+
+export interface StaffActor {
+  readonly kind: 'staff'
+  readonly staffId: string
+  readonly name: string
+  readonly region: string
+  readonly post: Post
+}
+
+export interface SystemActor {
+  readonly kind: 'system'
+  readonly job: 'sweep' | 'notify'
+}

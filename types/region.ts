@@ -1,0 +1,92 @@
+import type { About, ClockCode, Hazard, Procedure, Publicity } from './lifecycle'
+import type { Role, UnitKind } from './people'
+
+/** Where a figure or a duty comes from. `default` is ours and marked as such; a seed or a law is named by its clause. */
+export interface Source {
+  readonly kind: 'law' | 'seed' | 'default'
+  readonly clause: string
+}
+
+export interface Unit {
+  readonly id: string
+  readonly name: string
+  /** One character for the mark on the board. */
+  readonly mark: string
+  readonly kind: UnitKind
+  /** Street ids the unit serves; all of the region when absent. */
+  readonly area?: readonly string[]
+  readonly duties: readonly string[]
+  readonly source: Source
+}
+
+export interface ClockRule {
+  readonly amount: number
+  readonly unit: 'minutes' | 'hours' | 'days'
+  readonly time: 'natural' | 'working'
+  readonly source: Source
+}
+
+/** Which post a rule means; the router turns it into a post id for the compound at hand. */
+export interface PostRule {
+  readonly by: 'property' | 'grid' | 'committee' | 'street' | 'lead' | 'enforcer' | 'coordinator' | 'unit'
+  readonly role: Role
+  readonly unit?: string
+}
+
+export interface MatterRule {
+  readonly code: string
+  readonly label: string
+  readonly category: string
+  readonly kind: 'violation' | 'service' | 'supervision' | 'mediation' | 'review'
+  readonly list?: 'enforcement' | 'service'
+  readonly lead: string | null
+  readonly assignedBy?: string
+  readonly helpers: readonly string[]
+  readonly enforcer: string | null
+  readonly firstHandler: PostRule
+  /** Who verifies what this handler settled: first row whose `handler` matches; never the unit that settled. */
+  readonly verifier?: PostRule
+  readonly about: About | null
+  readonly hazard: Hazard
+  readonly publicity: Publicity
+  readonly procedure: Procedure
+  readonly clocks?: Partial<Record<ClockCode, ClockRule>>
+  /** Plain words for the resident, from the clause: who takes it and on what footing. */
+  readonly why: string
+  readonly clause: string
+  readonly basis: string | null
+  /** Words for the person who dissuades; it never says that somebody complained. */
+  readonly script: string
+}
+
+export interface VerifyRule {
+  readonly handlerKind: UnitKind
+  readonly verifier: PostRule
+  readonly source: Source
+}
+
+export interface RegionPack {
+  readonly code: string
+  readonly name: string
+  /** The programme's own title: 综合执法进小区, 城管执法进小区, 城市管理进小区. */
+  readonly title: string
+  readonly slogan: string
+  readonly roleLabels: Readonly<Record<Role, string>>
+  readonly units: readonly Unit[]
+  readonly matters: readonly MatterRule[]
+  readonly clocks: Readonly<Partial<Record<ClockCode, ClockRule>>>
+  readonly verify: readonly VerifyRule[]
+  readonly office: {
+    readonly days: readonly number[]
+    readonly from: string
+    readonly to: string
+    readonly noonFrom: string
+    readonly noonTo: string
+  }
+  readonly board: {
+    readonly supervisionPhone: string
+    readonly powers: readonly string[]
+    readonly remedies: readonly string[]
+  }
+  readonly source: Source
+}

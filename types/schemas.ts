@@ -1,0 +1,92 @@
+import * as z from 'zod/mini'
+import { ABOUTS, KINDS, ACTIONS } from './lifecycle'
+import type { FileCaseInput, MoveInput } from './contract'
+
+/** The shape of every input, checked before an operation sees it. Unknown keys are refused: they are never needed. */
+
+const id = z.string().check(z.minLength(1), z.maxLength(80))
+const words = z.string().check(z.maxLength(2000))
+const short = z.string().check(z.maxLength(60))
+const files = z.array(id).check(z.maxLength(9))
+const cursor = z.exactOptional(z.string().check(z.maxLength(200)))
+
+export const nothing = z.strictObject({})
+export const boardCode = z.strictObject({ code: z.string().check(z.minLength(1), z.maxLength(40)) })
+export const compoundOnly = z.strictObject({ compound: id })
+export const caseId = z.strictObject({ id })
+export const paged = z.strictObject({ cursor })
+
+export const place = z.strictObject({
+  building: z.exactOptional(short),
+  unit: z.exactOptional(short),
+  floor: z.exactOptional(short),
+  detail: z.exactOptional(z.string().check(z.maxLength(200))),
+})
+
+export const fileCase = z.strictObject({
+  compound: id,
+  kind: z.enum(KINDS),
+  matter: z.nullable(id),
+  words,
+  place,
+  files,
+  about: z.nullable(z.enum(ABOUTS)),
+  hideFromProperty: z.boolean(),
+  danger: z.boolean(),
+  happenedAt: z.exactOptional(z.number()),
+}) satisfies z.ZodMiniType<FileCaseInput>
+
+export const moveFields = z.strictObject({
+  words: z.exactOptional(words),
+  photos: z.exactOptional(files),
+  reason: z.exactOptional(short),
+  dissuasion: z.exactOptional(short),
+  inspection: z.exactOptional(short),
+  outcome: z.exactOptional(short),
+  demand: z.exactOptional(words),
+  dueAt: z.exactOptional(z.number()),
+  servedOn: z.exactOptional(z.string().check(z.maxLength(80))),
+  summary: z.exactOptional(words),
+  restored: z.exactOptional(z.boolean()),
+  solved: z.exactOptional(z.boolean()),
+  score: z.exactOptional(z.number().check(z.minimum(1), z.maximum(5))),
+})
+
+const moves = ACTIONS.filter((action) => action !== 'file' && action !== 'timeOut')
+
+export const caseMove = z.strictObject({
+  id,
+  action: z.enum(moves),
+  fields: moveFields,
+}) satisfies z.ZodMiniType<MoveInput>
+
+export const fileTicket = z.strictObject({
+  name: z.string().check(z.maxLength(120)),
+  type: z.enum(['image/jpeg', 'image/png', 'image/webp']),
+  size: z.number().check(z.minimum(1), z.maximum(10 * 1024 * 1024)),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/u)),
+})
+
+export const deskList = z.strictObject({ list: z.enum(['todo', 'verify', 'following']), cursor })
+export const inboxRead = z.strictObject({ ids: z.array(id).check(z.minLength(1), z.maxLength(50)) })
+
+export const sessionBegin = z.strictObject({ device: z.exactOptional(short) })
+export const sessionConfirm = z.strictObject({ code: id, post: z.exactOptional(id) })
+export const sessionPoll = z.strictObject({ secret: id })
+export const sessionRevoke = z.strictObject({ id })
+
+/** A pack is checked by the domain, which answers with path and reason; here only its size is bounded. */
+export const regionPublish = z.strictObject({ pack: z.record(z.string(), z.unknown()) })
+export const boardChange = z.strictObject({
+  code: id,
+  status: z.enum(['active', 'revoked', 'replaced']),
+  replacedBy: z.exactOptional(id),
+})
+
+/** What every call carries around its input. */
+export const envelope = z.object({
+  op: z.string().check(z.maxLength(60)),
+  input: z.exactOptional(z.unknown()),
+  commandId: z.exactOptional(z.string().check(z.regex(/^[0-9A-Za-z_-]{8,64}$/u))),
+  contract: z.exactOptional(z.number()),
+})
