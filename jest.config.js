@@ -1,0 +1,41 @@
+const transform = {
+  '^.+\\.(ts|tsx|mjs)$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        target: 'es2022',
+        transform: { react: { runtime: 'automatic' } },
+      },
+      module: { type: 'commonjs' },
+      sourceMaps: 'inline',
+    },
+  ],
+}
+
+/** One project a layer; the widest first. */
+const layer = (name, more = {}) => ({
+  displayName: name,
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  testMatch: [`<rootDir>/test/${name}/**/*.test.{ts,tsx}`],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.local/', '<rootDir>/.cache/'],
+  transform,
+  ...more,
+})
+
+module.exports = {
+  projects: [
+    layer('domain'),
+    layer('operations'),
+    layer('localcloud'),
+    layer('contracts'),
+    layer('client', {
+      testEnvironment: 'jsdom',
+      moduleNameMapper: { '\\.scss$': '<rootDir>/test/support/empty-style.js' },
+    }),
+    layer('weapp', { testEnvironment: 'jsdom' }),
+    layer('journeys'),
+    layer('e2e'),
+  ],
+}
