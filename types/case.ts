@@ -61,7 +61,9 @@ export type CaseFact =
       readonly about: About | null
       readonly hideFromProperty: boolean
       readonly hazard: Hazard
+      readonly publicity: Publicity
       readonly holder: PostId
+      readonly clocks: readonly RunningClock[]
     }
   | { readonly type: 'accepted'; readonly stage: Stage; readonly clocks: readonly RunningClock[] }
   | { readonly type: 'dissuaded'; readonly result: DissuasionResult }
@@ -132,6 +134,8 @@ export interface CaseCard {
 /** All that folding the events yields. */
 export interface CaseState {
   readonly kind: Kind
+  /** Null for what staff found on patrol. */
+  readonly reporter: string | null
   readonly matter: string
   readonly about: About | null
   readonly hideFromProperty: boolean
@@ -142,13 +146,24 @@ export interface CaseState {
   readonly tried: readonly Tier[]
   readonly accepted: boolean
   readonly outcome: Outcome | null
+  readonly dissuasion: DissuasionResult | null
+  readonly inspection: InspectionResult | null
   readonly settledBy: PostId | null
+  /** The person and the stage of the settlement: whom nobody may let verify, and where a reopened case returns. */
+  readonly settledByStaff: string | null
+  readonly settledIn: Stage | null
   readonly holder: PostId
   readonly verifier: PostId | null
+  /** Units that have held the case or acted on it. */
+  readonly units: readonly string[]
   readonly clocks: readonly RunningClock[]
+  /** Clocks that have had their warning, and those that ran out and still show as overdue. */
+  readonly warned: readonly ClockCode[]
+  readonly ranOut: readonly ClockCode[]
   readonly filedAt: number
   readonly closedAt: number | null
   readonly urges: number
+  readonly urgedAt: number | null
   readonly reopens: number
   readonly rating: { readonly solved: boolean; readonly score: number } | null
 }
