@@ -13,6 +13,16 @@ const focused = ['it', 'test', 'describe'].flatMap((name) => [
     message: 'No skipped tests.',
   },
 ])
+const wholeZod = [
+  {
+    selector: "ImportDeclaration[source.value='zod']",
+    message: 'Use zod/mini: full zod makes a function 446 KB.',
+  },
+  {
+    selector: "ImportDeclaration[source.value='zod/mini'] > ImportSpecifier[imported.name='z']",
+    message: 'Write `import * as z from "zod/mini"`: the named export brings all of it into a bundle.',
+  },
+]
 const focusedAliases = [
   { selector: 'CallExpression[callee.name=/^(fit|fdescribe)$/]', message: 'No focused tests.' },
 ]
@@ -41,8 +51,7 @@ export default defineConfig(
       complexity: ['error', 8],
       'max-lines': ['error', { max: 200, skipBlankLines: false, skipComments: false }],
       eqeqeq: ['error', 'always'],
-      'no-console': 'off',
-      'no-restricted-syntax': ['error', ...focused, ...focusedAliases],
+      'no-restricted-syntax': ['error', ...focused, ...focusedAliases, ...wholeZod],
     },
   },
   {
@@ -74,6 +83,7 @@ export default defineConfig(
     rules: {
       'no-restricted-syntax': [
         'error',
+        ...wholeZod,
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clockMessage },
         { selector: "CallExpression[callee.name='Date']", message: clockMessage },
         { selector: "CallExpression[callee.name='dayjs'][arguments.length=0]", message: clockMessage },
