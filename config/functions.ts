@@ -7,7 +7,13 @@ import { fingerprint, lastNote, writeNote } from './tasks/fingerprint'
 const SOURCES = 'cloudfunctions'
 export const FUNCTIONS_OUT = 'dist/cloudfunctions'
 // Whatever else decides a bundle: import aliases, compiler settings, versions, the cut itself.
-const DECISIVE = ['package.json', 'package-lock.json', 'tsconfig.json', 'config/bundle', 'config/functions.ts']
+const DECISIVE = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'config/bundle',
+  'config/functions.ts',
+]
 
 interface FunctionFile {
   trigger?: { name: string; cron: string }

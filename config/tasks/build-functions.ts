@@ -7,7 +7,9 @@ const main = async (): Promise<void> => {
   console.log(`云函数（${cutFromEnvironment()}）：`)
   for (const name of functionNames()) {
     const kilobytes = Math.round(statSync(path.join(FUNCTIONS_OUT, name, 'index.js')).size / 1000)
-    console.log(`  ${name.padEnd(10)} ${String(kilobytes).padStart(5)} KB  ${built.includes(name) ? '' : '（未变）'}`)
+    console.log(
+      `  ${name.padEnd(10)} ${String(kilobytes).padStart(5)} KB  ${built.includes(name) ? '' : '（未变）'}`,
+    )
   }
 }
 
