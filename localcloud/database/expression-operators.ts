@@ -1,0 +1,98 @@
+import { evalExpr } from 'mingo/core'
+import type { Options } from 'mingo/types'
+import { compareValues, rank } from './order'
+
+type Operator = (doc: unknown, operand: unknown, options: Options) => unknown
+
+const evaluate = (doc: unknown, operand: unknown, options: Options): unknown =>
+  evalExpr(doc as never, operand as never, options)
+
+function pair(doc: unknown, operand: unknown, options: Options): [unknown, unknown] {
+  if (!Array.isArray(operand) || operand.length !== 2) throw new Error('a comparison needs two operands')
+  return [evaluate(doc, operand[0], options), evaluate(doc, operand[1], options)]
+}
+
+/** Expressions order across types and, unlike queries, tell missing from null. */
+const comparison =
+  (read: (order: number) => unknown): Operator =>
+  (doc, operand, options) => {
+    const [a, b] = pair(doc, operand, options)
+    return read(Math.sign(rank(a) - rank(b)) || compareValues(a, b))
+  }
+
+function dateOf(doc: unknown, operand: unknown, options: Options): Date | null {
+  const value = evaluate(doc, operand, options)
+  const { date, timezone } =
+    typeof value === 'object' && value !== null && 'date' in value
+      ? (value as { date: unknown; timezone?: unknown })
+      : { date: value, timezone: undefined }
+  if (!(date instanceof Date)) return null
+  return new Date(date.getTime() + offsetOf(timezone, date))
+}
+
+/** `+08:00`, `+0800`, `+08` or an Olson name. */
+function offsetOf(timezone: unknown, date: Date): number {
+  if (typeof timezone !== 'string') return 0
+  const found = /^([+-])(\d\d):?(\d\d)?$/.exec(timezone)
+  if (found !== null) {
+    const minutes = Number(found[2]) * 60 + Number(found[3] ?? 0)
+    return (found[1] === '-' ? -minutes : minutes) * 60_000
+  }
+  const local = new Date(date.toLocaleString('en-US', { timeZone: timezone }))
+  const utc = new Date(date.toLocaleString('en-US', { timeZone: 'UTC' }))
+  return local.getTime() - utc.getTime()
+}
+
+const day = 86_400_000
+
+const dayOfYear = (date: Date): number =>
+  Math.floor((date.getTime() - Date.UTC(date.getUTCFullYear(), 0, 1)) / day)
+
+/** The Thursday of an ISO week decides its year. */
+const thursday = (date: Date): Date => new Date(date.getTime() + (3 - ((date.getUTCDay() + 6) % 7)) * day)
+
+const datePart =
+  (read: (date: Date) => number): Operator =>
+  (doc, operand, options) => {
+    const date = dateOf(doc, operand, options)
+    return date === null ? null : read(date)
+  }
+
+const indexOfCodePoint: Operator = (doc, operand, options) => {
+  const [text, part, start = 0, end] = evaluate(doc, operand, options) as [unknown, unknown, number?, number?]
+  if (text === null || text === undefined) return null
+  if (typeof text !== 'string' || typeof part !== 'string') throw new Error('$indexOfCP needs strings')
+  const points = [...text]
+  const wanted = [...part]
+  const stop = Math.min(end ?? points.length, points.length) - wanted.length
+  for (let at = start; at <= stop; at += 1) {
+    if (wanted.every((point, offset) => points[at + offset] === point)) return at
+  }
+  return -1
+}
+
+/** A negative length means the rest of the text. */
+const substring: Operator = (doc, operand, options) => {
+  const [value, start, length] = evaluate(doc, operand, options) as [unknown, number, number]
+  if (value === null || value === undefined) return ''
+  const bytes = Buffer.from(value instanceof Date ? value.toISOString() : String(value as string | number))
+  return start < 0 ? '' : bytes.subarray(start, length < 0 ? bytes.length : start + length).toString()
+}
+
+/** Where mingo answers other than the real engine, or not at all. They must be registered first. */
+export const expressionOperators: Readonly<Record<`$${string}`, Operator>> = {
+  $cmp: comparison((order) => order),
+  $eq: comparison((order) => order === 0),
+  $ne: comparison((order) => order !== 0),
+  $lt: comparison((order) => order < 0),
+  $lte: comparison((order) => order <= 0),
+  $gt: comparison((order) => order > 0),
+  $gte: comparison((order) => order >= 0),
+  $week: datePart((date) => Math.floor((dayOfYear(date) + 7 - date.getUTCDay()) / 7)),
+  $isoWeek: datePart((date) => Math.floor(dayOfYear(thursday(date)) / 7) + 1),
+  $isoWeekYear: datePart((date) => thursday(date).getUTCFullYear()),
+  $indexOfCP: indexOfCodePoint,
+  $substr: substring,
+  $substrBytes: substring,
+  $meta: () => null,
+}
