@@ -154,8 +154,8 @@ export interface CaseState {
   readonly settledIn: Stage | null
   readonly holder: PostId
   readonly verifier: PostId | null
-  /** Units that have held the case or acted on it. */
-  readonly units: readonly string[]
+  /** Posts that have held the case or acted on it. */
+  readonly posts: readonly PostId[]
   readonly clocks: readonly RunningClock[]
   /** Clocks that have had their warning, and those that ran out and still show as overdue. */
   readonly warned: readonly ClockCode[]

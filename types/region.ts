@@ -93,6 +93,8 @@ export interface RegionPack {
   readonly title: string
   readonly slogan: string
   readonly roleLabels: Readonly<Record<Role, string>>
+  /** How a timeline names those who hold no post. */
+  readonly labels: { readonly resident: string; readonly system: string }
   readonly units: readonly Unit[]
   readonly matters: readonly MatterRule[]
   readonly clocks: ClockRules
