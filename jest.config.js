@@ -34,8 +34,9 @@ module.exports = {
       testEnvironment: 'jsdom',
       moduleNameMapper: { '\\.scss$': '<rootDir>/test/support/empty-style.js' },
     }),
-    layer('weapp', { testEnvironment: 'jsdom' }),
+    // Node's environment: the local cloud runs beside the simulator, which opens a window of its own.
+    layer('weapp', { testEnvironmentOptions: { globalsCleanup: 'off' } }),
     layer('journeys'),
-    layer('e2e'),
+    layer('e2e', { globalSetup: '<rootDir>/test/support/browser/global-setup.mjs' }),
   ],
 }
