@@ -89,4 +89,6 @@ export const envelope = z.object({
   input: z.exactOptional(z.unknown()),
   commandId: z.exactOptional(z.string().check(z.regex(/^[0-9A-Za-z_-]{8,64}$/u))),
   contract: z.exactOptional(z.number()),
+  /** Which of one's own posts one acts in; checked against the staff record, the first one without it. */
+  post: z.exactOptional(id),
 })
