@@ -27,7 +27,7 @@ export interface Plan {
   readonly sorted: boolean
   /** The walk alone, in index order, is the answer: a page reads no more than itself. */
   readonly direct: boolean
-  /** Neither the filter nor the order uses an index. */
+  /** No index narrows the filter or, without a filter, gives the order. */
   readonly unindexed: boolean
 }
 
@@ -77,7 +77,6 @@ function build(
   const sorting = order.map(([path]) => collection.columns.find((column) => column.path === path))
   const sorted = sorting.every((column) => column?.regular === true)
   const used = best?.used ?? []
-  const useless = filtered || order.length > 0
   return {
     kind: exact ? 'exact' : filters.length > 0 ? 'candidates' : 'scan',
     index: best?.index ?? null,
@@ -86,7 +85,7 @@ function build(
     orderBy: orderBy(order, sorting, sorted, best),
     sorted,
     direct: exact && used.length === filters.length && (order.length === 0 || best?.ordered != null),
-    unindexed: best === null && useless,
+    unindexed: filtered ? used.length === 0 : order.length > 0 && best === null,
   }
 }
 
@@ -147,7 +146,7 @@ function direction(
     return own?.column.path === path && own.column.regular ? sign * own.direction : 0
   })
   const several = filters.some(({ column, narrowing }) => narrowing === 'few' && column === fields[0]?.column)
-  if (several && asked.length > 1) return null
+  if (several && asked.length > 0) return null
   if (signs.every((sign) => sign === 1)) return 'forward'
   return signs.every((sign) => sign === -1) ? 'backward' : null
 }
