@@ -16,6 +16,8 @@ const INPUTS = [
   'project.config.json',
   'package.json',
   'package-lock.json',
+  // Taro reads TARO_APP_* from here too.
+  '.env',
 ]
 
 const settings = (): string[] =>
@@ -55,6 +57,7 @@ export const buildClient = (target: Target): boolean => {
 
 /** What may be uploaded to WeChat talks to a real environment, never to somebody's own machine. */
 const checkRelease = (): void => {
+  if (existsSync('.env')) process.loadEnvFile('.env')
   if (process.env.TARO_APP_CLOUD === 'local') throw new Error('发布构建不能设置 TARO_APP_CLOUD=local。')
   if (!process.env.TARO_APP_ENV_ID) throw new Error('发布构建需要 TARO_APP_ENV_ID（云开发环境 ID）。')
 }
