@@ -17,6 +17,8 @@ export interface Unit {
   readonly area?: readonly string[]
   /** Property and police work day and night: their working time is natural time. */
   readonly roundTheClock?: boolean
+  /** The published phone of the unit; shown to those who follow a case it holds. */
+  readonly phone?: string
   readonly duties: readonly string[]
   readonly source: Source
 }

@@ -1,5 +1,9 @@
-import type { By, CaseDocument, CaseEvent, CaseFact, CaseText, Place } from '#types/case'
-import type { Digest } from './chain'
+import type { By, CaseCard, CaseDocument, CaseEvent, CaseFact, CaseState, CaseText, Place } from '#types/case'
+import { hashText, sealEvent, type Digest } from './chain'
+import { evolve } from './evolve'
+import { unitOf } from './posts'
+import { matterOf } from './route'
+import { nextAt } from './sweep'
 import type { World } from './world'
 
 export interface AppendContext {
@@ -13,6 +17,7 @@ export interface AppendContext {
   readonly salt: string
   readonly digest: Digest
 }
+
 /** `events` and `texts` hold only what is new; everything else replaces the field of the same name. */
 export type Appended = Pick<
   CaseDocument,
@@ -28,9 +33,76 @@ export type Appended = Pick<
   | 'updatedAt'
   | 'owedAt'
 > & { readonly events: readonly CaseEvent[]; readonly texts: Readonly<Record<string, CaseText>> }
-export declare function appendFacts(
+
+/** Behind every real moment, and still an exact integer: cases without a clock sort last. */
+const NEVER = 9_000_000_000_000_000
+const CARD_PLACE_LENGTH = 40
+
+export function placeLine(place: Place): string {
+  return [place.building, place.unit, place.floor, place.detail].filter(Boolean).join(' ')
+}
+
+function soonest(state: CaseState): number | null {
+  return state.clocks.length === 0 ? null : Math.min(...state.clocks.map((clock) => clock.dueAt))
+}
+
+function cardOf(state: CaseState, place: Place, world: World): CaseCard {
+  return {
+    title: matterOf(state.matter, world.pack).label,
+    place: placeLine(place).slice(0, CARD_PLACE_LENGTH),
+    compound: world.compound.name,
+    stage: state.stage,
+    tier: state.tier,
+    outcome: state.outcome,
+    hazard: state.hazard,
+    dueAt: soonest(state),
+    unit: unitOf(state.holder),
+  }
+}
+
+/** Words and media go with the first event of a command; what else it led to has none of its own. */
+function carried(context: AppendContext, first: boolean) {
+  if (!first) return {}
+  const { words, media, salt, digest } = context
+  return {
+    ...(words === undefined || words === '' ? {} : { textHash: hashText(words, salt, digest) }),
+    ...(media === undefined || media.length === 0 ? {} : { media }),
+  }
+}
+
+function textsOf(events: readonly CaseEvent[], context: AppendContext): Record<string, CaseText> {
+  const key = events[0]?.textHash
+  return key === undefined ? {} : { [key]: { words: context.words ?? '', salt: context.salt } }
+}
+
+/** Seals new facts onto a case and answers all that the one write must set or push. */
+export function appendFacts(
   document: CaseDocument | null,
   facts: readonly CaseFact[],
   context: AppendContext,
   world: World,
-): Appended
+): Appended {
+  const { by, at, commandId, digest } = context
+  const old = document?.events ?? []
+  const events: CaseEvent[] = []
+  let state = document?.state ?? null
+  for (const [place, fact] of facts.entries()) {
+    const seq = old.length + events.length + 1
+    const before = (events.at(-1) ?? old.at(-1))?.hash ?? ''
+    events.push(sealEvent({ seq, at, by, commandId, before, fact, ...carried(context, place === 0) }, digest))
+    state = evolve(state, fact, at, by)
+  }
+  if (state === null) throw new Error('nothing to append')
+  const card = cardOf(state, document?.place ?? context.place ?? {}, world)
+  return {
+    ...{ state, card, events, stage: state.stage, holder: state.holder },
+    texts: textsOf(events, context),
+    reporter: state.reporter ?? '',
+    unit: unitOf(state.holder),
+    verifier: state.verifier ?? '',
+    sortAt: card.dueAt ?? NEVER,
+    nextAt: nextAt(state),
+    updatedAt: at,
+    owedAt: at,
+  }
+}

@@ -7,7 +7,8 @@ import {
 } from '#types/lifecycle'
 import type { FieldCode } from '#types/offer'
 import * as leads from './leads'
-import type { MoveTable, Need } from './move-context'
+import type { GuardName } from './guards'
+import type { MoveRow, MoveTable, Need } from './move-context'
 
 const WORKED: readonly Stage[] = ['handling', 'persuading', 'correcting']
 const BEFORE_WORK: readonly Stage[] = ['submitted', ...WORKED]
@@ -17,10 +18,21 @@ const EVER: readonly Stage[] = [...RUNNING, 'closed']
 const must = (field: FieldCode, choices?: readonly string[]): Need =>
   choices === undefined ? { field, required: true } : { field, required: true, choices }
 const may = (field: FieldCode): Need => ({ field, required: false })
-const outcomes = (...codes: readonly Outcome[]): Need => must('outcome', codes)
 
-/** Score and stars are asked once, with the one question that counts. */
 const RATING: readonly Need[] = [must('solved'), must('score'), may('words')]
+
+const SETTLED_ON_RECORD: readonly GuardName[] = ['persuadedOnRecord', 'correctedOnRecord']
+
+/** What may be called settled depends on the means in use; what settling asks and starts does not. */
+const settle = (from: Stage, guards: readonly GuardName[], ...codes: readonly Outcome[]): MoveRow => ({
+  from: [from],
+  who: ['holder'],
+  needs: [must('outcome', codes), must('words'), may('photos')],
+  guards: ['accepted', ...guards],
+  leads: leads.settled,
+  to: ['verifying'],
+  starts: ['verify'],
+})
 
 /**
  * The whole life of a case. From `from`, those in `who` (with one of `roles`, where given) may make the move
@@ -84,37 +96,9 @@ export const MOVES: MoveTable = {
     },
   ],
   settle: [
-    {
-      from: ['handling'],
-      who: ['holder'],
-      needs: [
-        outcomes('serviced', 'answered', 'mediated', 'notFound', 'unfounded'),
-        must('words'),
-        may('photos'),
-      ],
-      guards: ['accepted'],
-      leads: leads.settled,
-      to: ['verifying'],
-      starts: ['verify'],
-    },
-    {
-      from: ['persuading'],
-      who: ['holder'],
-      needs: [outcomes('persuaded', 'notFound', 'unfounded'), must('words'), may('photos')],
-      guards: ['accepted', 'persuadedOnRecord'],
-      leads: leads.settled,
-      to: ['verifying'],
-      starts: ['verify'],
-    },
-    {
-      from: ['correcting'],
-      who: ['holder'],
-      needs: [outcomes('corrected', 'persuaded', 'notFound', 'unfounded'), must('words'), may('photos')],
-      guards: ['accepted', 'persuadedOnRecord', 'correctedOnRecord'],
-      leads: leads.settled,
-      to: ['verifying'],
-      starts: ['verify'],
-    },
+    settle('handling', [], 'serviced', 'answered', 'mediated', 'notFound', 'unfounded'),
+    settle('persuading', ['persuadedOnRecord'], 'persuaded', 'notFound', 'unfounded'),
+    settle('correcting', SETTLED_ON_RECORD, 'corrected', 'persuaded', 'notFound', 'unfounded'),
   ],
   verify: [
     {

@@ -1,4 +1,27 @@
+import type { MatterRule } from '#types/region'
 import type { MatterView } from '#types/views'
+import { unitById, unitOf } from './posts'
+import { route } from './route'
 import type { World } from './world'
 
-export declare function matterViews(world: World): readonly MatterView[]
+function matterView(matter: MatterRule, world: World): MatterView {
+  const hazard = matter.hazard === 'none' ? 'none' : 'safety'
+  const routed = route({ kind: 'report', matter: matter.code, about: null, hazard }, world)
+  const accept = routed.clocks.find((clock) => clock.code === 'accept')
+  return {
+    code: matter.code,
+    label: matter.label,
+    category: matter.category,
+    list: matter.list ?? (matter.kind === 'service' ? 'service' : 'enforcement'),
+    unitName: unitById(matter.lead ?? unitOf(routed.holder), world)?.name ?? '',
+    why: routed.why,
+    basis: matter.basis ?? matter.clause,
+    hazard: matter.hazard,
+    acceptBy: accept?.dueAt ?? world.now,
+  }
+}
+
+/** Who takes what, as this compound would see it now. */
+export function matterViews(world: World): readonly MatterView[] {
+  return world.pack.matters.map((matter) => matterView(matter, world))
+}

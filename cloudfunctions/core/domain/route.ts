@@ -37,8 +37,15 @@ interface RouteRow {
 
 const GRID: PostRule = { by: 'grid', role: 'gridLeader' }
 
+const ofAuthority = (about: About | null): boolean => about === 'officer' || about === 'department'
+
 /** The first row that takes a case says who receives it. */
 export const ROUTES: readonly RouteRow[] = [
+  {
+    name: 'danger straight to the unit that enforces, unless it concerns that unit',
+    takes: (input, matter) => input.hazard === 'danger' && matter.lead !== null && !ofAuthority(input.about),
+    to: (_input, matter) => ({ rule: { by: 'enforcer', role: 'officer' }, why: matter.why }),
+  },
   {
     name: 'around the one it concerns',
     takes: (input) => input.about !== null,
@@ -51,11 +58,6 @@ export const ROUTES: readonly RouteRow[] = [
     name: 'unclassified to the community, never to the property',
     takes: (_input, matter, pack) => matter.code === pack.unclassified.matter,
     to: (_input, _matter, pack) => ({ rule: pack.unclassified.holder, why: pack.unclassified.why }),
-  },
-  {
-    name: 'danger straight to the unit that enforces',
-    takes: (input, matter) => input.hazard === 'danger' && matter.lead !== null,
-    to: (_input, matter) => ({ rule: { by: 'enforcer', role: 'officer' }, why: matter.why }),
   },
   {
     name: 'hidden from the property to the community',
