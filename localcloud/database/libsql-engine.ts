@@ -34,9 +34,10 @@ export function openLibsql(path: string): Engine {
   const prepare = (sql: string): Prepared => {
     const known = prepared.get(sql)
     if (known !== undefined) return known
-    const statement = database.prepare(sql).raw() as unknown as Prepared
-    prepared.set(sql, statement)
-    return statement
+    const statement = database.prepare(sql)
+    if (statement.reader) statement.raw()
+    prepared.set(sql, statement as unknown as Prepared)
+    return statement as unknown as Prepared
   }
   let depth = 0
 
