@@ -58,3 +58,13 @@ export interface BoardDocument {
   readonly solved: readonly BoardSolved[]
   readonly solvedIn30Days: number
 }
+
+/** What an administrator says about a board; the rest is put together from pack, compound and roster. */
+export interface BoardSetup {
+  readonly code: string
+  readonly number: string
+  readonly gate: string
+  readonly compound: string
+  readonly checkedOn: string
+  readonly version: number
+}
