@@ -1,5 +1,5 @@
 const transform = {
-  '^.+\\.(ts|tsx|mjs)$': [
+  '^.+\\.(ts|tsx)$': [
     '@swc/jest',
     {
       jsc: {

@@ -1,6 +1,6 @@
 import { runTool } from './run-tool'
 
-const NEEDED = ['CLOUDBASE_ENV_ID', 'TENCENTCLOUD_SECRETID', 'TENCENTCLOUD_SECRETKEY']
+const NEEDED = ['YIMIXIAN_ENV', 'YIMIXIAN_SECRET_ID', 'YIMIXIAN_SECRET_KEY']
 
 const main = (): void => {
   const args = process.argv.slice(2)
