@@ -31,7 +31,10 @@ export interface Catalog {
   find(name: string): Collection | undefined
   all(): Collection[]
   create(name: string): Collection
-  /** Remembers that a path no longer decides by its key alone. */
+  /**
+   * Remembers that a path no longer decides by its key alone. It is written each time: the write that
+   * came with an earlier remark may have been undone, and the remark with it.
+   */
   markIrregular(collection: Collection, column: KeyColumn): void
   /** Empties every collection and forgets those the schema does not declare. */
   reset(): void
@@ -95,7 +98,7 @@ export function openCatalog(engine: Engine, schema: DatabaseSchema | undefined):
     create,
     markIrregular(collection, column) {
       column.regular = false
-      engine.run('UPDATE catalog_columns SET regular = 0 WHERE collection = ? AND path = ?', [
+      engine.run('UPDATE catalog_columns SET regular = 0 WHERE collection = ? AND path = ? AND regular', [
         collection.name,
         column.path,
       ])

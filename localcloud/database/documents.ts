@@ -28,7 +28,7 @@ export function openDocuments(
       if (key.regular) return key.cell
       if (column.path === '_id' && key.list) throw failure.request("the '_id' value cannot be an array")
       if (key.list && collection.declared) refuseList(collection.name, column.path)
-      if (column.regular) catalog.markIrregular(collection, column)
+      catalog.markIrregular(collection, column)
       return key.cell
     })
   const refuseList = (name: string, path: string): void => {

@@ -8,7 +8,7 @@ import { type Clock, decode, type Doc, isDoc } from './values'
 function read(raw: unknown, name: string, now: Clock): unknown {
   if (raw === undefined || raw === null || raw === '') return undefined
   try {
-    return decode(typeof raw === 'string' ? JSON.parse(raw) : structuredClone(raw), now)
+    return decode(JSON.parse(typeof raw === 'string' ? raw : JSON.stringify(raw)), now)
   } catch {
     throw failure.param(`${name} is not EJSON`)
   }

@@ -147,7 +147,7 @@ function readInserted(raw: unknown, now: Clock): Doc[] {
   return raw.map((item) => {
     const doc = readDoc(item, 'data', now)
     if (doc === undefined) throw failure.param('data holds an empty document')
-    return { ...doc, _id: doc._id ?? newId() }
+    return { _id: doc._id ?? newId(), ...doc }
   })
 }
 
