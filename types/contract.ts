@@ -58,6 +58,8 @@ export interface ResidentContract {
   'inbox.list': Call<{ cursor?: string }, Page<InboxItem>>
   'inbox.read': Call<{ ids: readonly string[] }, { unread: number }>
   'me.open': Call<Nothing, MeView>
+  /** Binds this phone to the staff record that an administrator has invited. */
+  'invitation.accept': Call<{ code: string }, { name: string }>
   'session.confirm': Call<{ code: string; post?: string }, { device: string }>
   'session.list': Call<Nothing, { items: readonly SessionLine[] }>
   'session.revoke': Call<{ id: string }, Nothing>

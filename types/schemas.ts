@@ -72,6 +72,7 @@ export const inboxRead = z.strictObject({ ids: z.array(id).check(z.minLength(1),
 
 export const sessionBegin = z.strictObject({ device: z.exactOptional(short) })
 export const sessionConfirm = z.strictObject({ code: id, post: z.exactOptional(id) })
+export const invitation = z.strictObject({ code: z.string().check(z.minLength(8), z.maxLength(80)) })
 export const sessionPoll = z.strictObject({ secret: id })
 export const sessionRevoke = z.strictObject({ id })
 

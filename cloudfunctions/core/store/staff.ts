@@ -8,12 +8,17 @@ export interface StoredStaff extends StaffRecord {
   readonly v: number
   /** The person key of the phone that is bound; null before the invitation is accepted. */
   readonly person: string | null
+  /** SHA-256 of the invitation that may bind a phone; `''` when none is open. */
+  readonly invitation: string
 }
 
 export interface Staff {
   byPerson(person: string, now: number): Promise<StoredStaff | null>
   byId(id: string, now: number): Promise<StoredStaff | null>
   byIds(ids: readonly string[]): Promise<readonly StoredStaff[]>
+  invitedBy(invitation: string): Promise<StoredStaff | null>
+  /** False when the invitation has been used in between. */
+  bind(record: StoredStaff, person: string): Promise<boolean>
 }
 
 /** A minute: what an administrator takes away is gone within it. */
@@ -33,6 +38,17 @@ export function staffIn(database: Database): Staff {
       if (ids.length === 0) return []
       const where = { _id: operators().in([...ids]) }
       return (await database.find('staff', { where, limit: ids.length })) as readonly StoredStaff[]
+    },
+    invitedBy: async (invitation) => {
+      const [found] = await database.find('staff', { where: { invitation }, limit: 1 })
+      return (found as StoredStaff | undefined) ?? null
+    },
+    bind: async (record, person) => {
+      const where = { _id: record._id, invitation: record.invitation }
+      const bound = await database.update('staff', where, { set: { person, invitation: '' } })
+      if (record.person !== null) known.forget(`person:${record.person}`)
+      known.forget(`id:${record._id}`)
+      return bound > 0
     },
   }
 }

@@ -39,6 +39,7 @@ export function uploadsIn(database: Database): Uploads {
       await database.insert('uploads', { ...upload })
     },
     attach: async (files, owner, caseId, now) => {
+      if (files.length === 0) return true
       const _ = operators()
       const updated = await database.update(
         'uploads',

@@ -1,0 +1,27 @@
+import { ok, refuse } from '#types/refusal'
+import { ownerOf } from './authorship'
+import type { Operation, Person } from './operation'
+
+export interface ConfirmInput {
+  readonly code: string
+  readonly post?: string
+}
+
+/**
+ * The phone that read the code lends its identity to the screen. Only a phone may: a session must not beget sessions,
+ * or it would outlive its twelve hours.
+ */
+export const confirmSession: Operation<Person, ConfirmInput, { device: string }> =
+  ({ store }) =>
+  async (actor, { code, post }, { now, caller }) => {
+    if (!caller) return refuse('not_allowed')
+    if (actor.kind === 'staff' && post !== undefined && post !== actor.post.id) return refuse('not_allowed')
+    const [session, twin] = await store.sessions.waitingWith(code.trim().toUpperCase(), now)
+    // Two screens with one code: neither can be told from the other, so neither is let in.
+    if (!session || twin) return refuse('confirmation_expired')
+    const confirmed = await store.sessions.step(session._id, 'waiting', {
+      ...{ state: 'confirmed', code: '', kind: actor.kind, who: ownerOf(actor) },
+      ...{ post: actor.kind === 'staff' ? actor.post.id : '' },
+    })
+    return confirmed ? ok({ device: session.device }) : refuse('confirmation_expired')
+  }

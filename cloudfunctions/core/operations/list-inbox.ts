@@ -1,0 +1,16 @@
+import { ok } from '#types/refusal'
+import type { InboxItem, Page } from '#types/views'
+import type { InboxEntry } from '../store/inbox'
+import { ownerOf } from './authorship'
+import type { Operation, Person } from './operation'
+
+export const listInbox: Operation<Person, { cursor?: string }, Page<InboxItem>> =
+  ({ store }) =>
+  async (actor, { cursor }) => {
+    const page = await store.inbox.page(ownerOf(actor), cursor)
+    return ok({ items: page.items.map(itemOf), cursor: page.cursor })
+  }
+
+function itemOf({ _id, at, caseId, title, action, notice, params, read }: InboxEntry): InboxItem {
+  return { id: _id, at, caseId, title, action, notice, params, read }
+}

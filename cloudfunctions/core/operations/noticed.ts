@@ -1,0 +1,28 @@
+import type { World } from '../domain/world'
+import { attempt, within } from '../platform/attempt'
+import type { StoredCase } from '../store/case-shape'
+import { deliverNotices } from './deliver-notices'
+import type { Dependencies } from './operation'
+
+const INBOX_MS = 800
+const PUSH_MS = 300
+
+/**
+ * After a write: the inbox first, then a word to `notify`. The write itself has left `owedAt` on the case, so whatever
+ * fails or takes too long here is done by the next `sweep`; the reply never depends on it.
+ */
+export async function noticed(dependencies: Dependencies, document: StoredCase, world: World): Promise<void> {
+  if (document.owedAt === null) return
+  let written = 0
+  const delivered = await within(
+    INBOX_MS,
+    attempt('inbox', async () => {
+      written = await deliverNotices(dependencies, document, world)
+    }),
+  )
+  if (!delivered || written === 0) return
+  await within(
+    PUSH_MS,
+    attempt('notify', () => dependencies.ask('notify', 'push.deliver', {})),
+  )
+}
