@@ -6,9 +6,11 @@ export type Who = 'anyone' | 'resident' | 'staff' | 'person' | 'system'
 
 /** One line of a function's list: the shape of the input, who may ask, and the operation. */
 export interface Listed<Input, Value> {
-  readonly schema: z.ZodMiniType<Input>
+  readonly schema: z.ZodMiniType
   readonly who: Who
-  readonly operation: Operation<never, Input, Value>
+  readonly operation: Operation<never, never, Value>
+  /** Never there: it carries to the compiler what the schema lets through. */
+  readonly admits?: Input
 }
 
 type Line<Actor extends AnyActor> = <Input, Value>(
@@ -34,4 +36,4 @@ export type ListOf<Contract extends { [Op in keyof Contract]: ContractOf[string]
 }
 
 /** How `serve` holds a list once its lines are checked. */
-export type AnyListed = Listed<never, unknown>
+export type AnyListed = Listed<unknown, unknown>

@@ -85,7 +85,7 @@ async function respond(
     if (!who.ok) return who
     progress.established = who.value
     if (who.value && !fits(listed.who, who.value.actor)) return refuse('not_allowed')
-    return await listed.operation(dependencies)((who.value?.actor ?? null) as never, input.data, {
+    return await listed.operation(dependencies)((who.value?.actor ?? null) as never, input.data as never, {
       requestId: identity.requestId,
       commandId: call.commandId ?? '',
       now: began,
