@@ -20,6 +20,11 @@ const contactOf = (staff: StaffRecord): BoardContact => ({
   phone: staff.workPhone,
 })
 
+/** A standing deputy holds the same post and is shown only in the place of the one on leave. */
+function standsInFor(staff: StaffRecord, post: Post, all: readonly StaffRecord[]): boolean {
+  return all.some((one) => one.deputy === staff.id && one.posts.some((other) => other.id === post.id))
+}
+
 /** A leave without a named deputy falls to the standing one. */
 function exceptionsOf(staff: StaffRecord, all: readonly StaffRecord[]): BoardLiaison['exceptions'] {
   const standIn = all.find((one) => one.id === staff.deputy)
@@ -43,7 +48,7 @@ function liaison(
     unitKind: unit.kind,
     roleLabel: world.pack.roleLabels[post.role],
     service: post.scope === world.compound.id ? world.compound.name : world.compound.communityName,
-    duty: unit.duties.slice(0, DUTIES_SHOWN).join('；'),
+    duty: unit.duties.slice(0, DUTIES_SHOWN).join(' · '),
     ...(unit.roundTheClock === true && unit.phone !== undefined ? { phone24: unit.phone } : {}),
     ...contactOf(staff),
     patterns: staff.patterns,
@@ -59,7 +64,7 @@ interface Setting {
 function liaisons(all: readonly StaffRecord[], world: Setting): readonly BoardLiaison[] {
   const here = all.flatMap((staff) =>
     staff.posts
-      .filter((post) => servesHere(post, world.compound))
+      .filter((post) => servesHere(post, world.compound) && !standsInFor(staff, post, all))
       .flatMap((post) => {
         const unit = world.pack.units.find((one) => one.id === post.unit)
         return unit === undefined ? [] : [{ role: post.role, line: liaison(staff, post, unit, all, world) }]

@@ -1,17 +1,11 @@
+import type { WorkCalendar } from '#types/calendar'
 import type { RunningClock } from '#types/case'
 import type { ClockCode, Hazard } from '#types/lifecycle'
 import type { ClockRule, MatterRule, RegionPack } from '#types/region'
 import { dateOf, dayOf, endOfDay, MINUTE, minutesOf, startOfDay, weekdayOf, yearOf } from './shanghai'
 import type { World } from './world'
 
-/** Legal holidays and make-up days as data; beyond its years every answer is provisional. */
-export interface WorkCalendar {
-  readonly code: string
-  readonly firstYear: number
-  readonly lastYear: number
-  readonly holidays: readonly string[]
-  readonly makeUpDays: readonly string[]
-}
+export type { WorkCalendar } from '#types/calendar'
 
 type Office = RegionPack['office']
 

@@ -1,6 +1,6 @@
+import type { WorkCalendar } from '#types/calendar'
 import type { CompoundFacts } from '#types/compound'
 import type { RegionPack } from '#types/region'
-import type { WorkCalendar } from './clock'
 
 export type { CompoundFacts } from '#types/compound'
 
