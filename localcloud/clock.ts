@@ -35,7 +35,8 @@ export interface Clock {
   reset(): void
 }
 
-type Face = { readonly kind: 'running'; readonly offset: number } | { readonly kind: 'still'; readonly at: number }
+type Face =
+  { readonly kind: 'running'; readonly offset: number } | { readonly kind: 'still'; readonly at: number }
 
 const REAL: Face = { kind: 'running', offset: 0 }
 

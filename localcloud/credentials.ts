@@ -18,6 +18,7 @@ export class RealCredentialsError extends Error {
 export function refuseRealCredentials(env: NodeJS.ProcessEnv): void {
   for (const [variable, allowed] of Object.entries(ALLOWED)) {
     const value = env[variable]
-    if (value !== undefined && value !== '' && !allowed.includes(value)) throw new RealCredentialsError(variable)
+    if (value !== undefined && value !== '' && !allowed.includes(value))
+      throw new RealCredentialsError(variable)
   }
 }

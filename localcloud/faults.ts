@@ -73,17 +73,21 @@ export function createFaults(): Faults {
 }
 
 async function meet<T>(striking: readonly Fault[], run: () => Promise<T>): Promise<FaultedResult<T>> {
-  for (const fault of striking) {
-    if (fault.kind === 'latency') await new Promise((resolve) => setTimeout(resolve, fault.ms))
-  }
-  const error = striking.find((fault) => fault.kind === 'error')
-  if (error?.kind === 'error') return { kind: 'failed', failure: failureOf(error.code, error.message) }
-  if (striking.some((fault) => fault.kind === 'duplicate')) await run().catch(() => undefined)
-  const lost = striking.find((fault) => fault.kind === 'lostReply')
-  if (lost?.kind !== 'lostReply') return { kind: 'answered', reply: await run() }
-  await run().catch(() => undefined)
+  const struck = <Kind extends Fault['kind']>(kind: Kind): Extract<Fault, { kind: Kind }> | undefined =>
+    striking.find((fault): fault is Extract<Fault, { kind: Kind }> => fault.kind === kind)
+  await pause(struck('latency')?.ms ?? 0)
+  const error = struck('error')
+  if (error) return { kind: 'failed', failure: failureOf(error.code, error.message) }
+  if (struck('duplicate')) await run()
+  const reply = await run()
+  const lost = struck('lostReply')
+  if (!lost) return { kind: 'answered', reply }
   if (lost.answer === 'drop') return { kind: 'dropped' }
   return { kind: 'failed', failure: failureOf('SYS_ERR', 'the answer was lost on the way (injected)') }
+}
+
+async function pause(ms: number): Promise<void> {
+  if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms))
 }
 
 function failureOf(code = 'SYS_ERR', message = 'injected failure'): FaultFailure {

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { DatabaseSchema } from '../types/schema'
 import type { LocalPerson } from './people'
 
@@ -19,4 +20,24 @@ export interface LocalCloudOptions {
   /** Runs after a reset, so that a demo county can be sown again. */
   readonly onReset?: () => Promise<void>
   readonly quiet?: boolean
+}
+
+export const MEMORY = ':memory:'
+
+type Optional = 'schema' | 'onReset'
+export type Settings = Required<Omit<LocalCloudOptions, Optional>> & Pick<LocalCloudOptions, Optional>
+
+const ROOT = join(__dirname, '..')
+const DEFAULTS = {
+  port: 0,
+  functionsRoot: join(ROOT, 'dist', 'cloudfunctions'),
+  h5Root: join(ROOT, 'dist', 'h5'),
+  unindexed: 'warn',
+  people: [],
+  env: {},
+  quiet: false,
+} as const
+
+export function settingsOf(options: LocalCloudOptions): Settings {
+  return { ...DEFAULTS, timers: options.data !== MEMORY, ...options }
 }

@@ -21,7 +21,8 @@ const fresh = (): LocalSecrets => ({
 export function localSecrets(data: string): LocalSecrets {
   if (data === ':memory:') return fresh()
   const file = join(data, 'secrets.json')
-  if (existsSync(file)) return { ...fresh(), ...(JSON.parse(readFileSync(file, 'utf8')) as Partial<LocalSecrets>) }
+  if (existsSync(file))
+    return { ...fresh(), ...(JSON.parse(readFileSync(file, 'utf8')) as Partial<LocalSecrets>) }
   mkdirSync(data, { recursive: true })
   const secrets = fresh()
   writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 })

@@ -1,5 +1,11 @@
 import { CloudError } from '../action'
-import { accessEvent, accessReply, LARGEST_TEXT_BODY, type AccessReply, type AccessRequest } from '../functions/http-access'
+import {
+  accessEvent,
+  accessReply,
+  LARGEST_TEXT_BODY,
+  type AccessReply,
+  type AccessRequest,
+} from '../functions/http-access'
 import type { FunctionHost } from '../functions/function-host'
 
 export type HttpCall = (functionName: string, request: AccessRequest) => Promise<AccessReply>

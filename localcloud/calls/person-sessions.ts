@@ -42,10 +42,13 @@ export function personSessions(client: ClientCall, http: HttpCall, now: () => nu
   const enter = async (person: LocalPerson): Promise<PersonSession> => {
     const post = person.post === undefined ? {} : { post: person.post }
     const begun = await overHttp(SESSION_OPS.begin, {})
-    const confirm = request(SESSION_OPS.confirm, { code: begun['code'], ...post })
-    valueOf(SESSION_OPS.confirm, await client(SESSION_FUNCTIONS[person.kind], confirm, { openid: person.openid }))
-    const polled = await overHttp(SESSION_OPS.poll, { secret: begun['secret'] })
-    const token = polled['token']
+    const confirm = request(SESSION_OPS.confirm, { code: begun.code, ...post })
+    valueOf(
+      SESSION_OPS.confirm,
+      await client(SESSION_FUNCTIONS[person.kind], confirm, { openid: person.openid }),
+    )
+    const polled = await overHttp(SESSION_OPS.poll, { secret: begun.secret })
+    const token = polled.token
     if (typeof token !== 'string') throw new SessionPathError(SESSION_OPS.poll, JSON.stringify(polled))
     kept.set(person.id, { token, at: now() })
     return { token, name: person.label, kind: person.kind, ...post }

@@ -1,22 +1,23 @@
 import type { Clock } from '../clock'
+import type { Database } from '../database/database'
 import type { LocalPerson } from '../people'
 import type { LocalCloudControls } from '../local-cloud'
 import { readFaults } from '../fault-input'
 import { readAnswer } from '../openapi/answer-input'
 import { HOME_PATH, SESSION_STORAGE_KEY } from '../session-names'
 import type { PersonSessions } from '../calls/person-sessions'
-import type { LogLine } from '../functions/function-log'
-import type { CallRecord } from '../call-log'
+import type { FunctionLog } from '../functions/function-log'
+import type { CallLog } from '../call-log'
+import type { Timers } from '../functions/timers'
 
 /** What the control page asks of the running local cloud. */
 export interface ControlDependencies {
   readonly cloud: LocalCloudControls
   readonly sessions: PersonSessions
-  readonly logs: () => readonly LogLine[]
-  readonly calls: () => readonly CallRecord[]
-  readonly data: (collection: string, page: { readonly limit: number; readonly after?: string }) => unknown
-  readonly collections: () => unknown
-  readonly timers: () => unknown
+  readonly log: FunctionLog
+  readonly calls: CallLog
+  readonly database: Pick<Database, 'inspect' | 'collections'>
+  readonly timers: Timers
 }
 
 export class ControlInputError extends Error {
@@ -41,9 +42,9 @@ export function controlApi(dependencies: ControlDependencies): Readonly<Record<s
   return {
     'GET /_local/people': () => ({ people: cloud.people.list() }),
     'POST /_local/enter': async (input) => {
-      const person = personOf(cloud, input['person'])
+      const person = personOf(cloud, input.person)
       const session = await sessions.enter(person)
-      return { key: SESSION_STORAGE_KEY, session, to: target(input['to'], person) }
+      return { key: SESSION_STORAGE_KEY, session, to: target(input.to, person) }
     },
     'GET /_local/clock': () => face(cloud.clock),
     'POST /_local/clock': async (input) => {
@@ -51,20 +52,25 @@ export function controlApi(dependencies: ControlDependencies): Readonly<Record<s
       return { ...face(cloud.clock), timers }
     },
     'GET /_local/calls': () => ({
-      calls: [...dependencies.calls()].reverse().map((call) => ({ ...call, person: nameOf(call.openid) })),
+      calls: [...dependencies.calls.list()]
+        .reverse()
+        .map((call) => ({ ...call, person: nameOf(call.openid) })),
     }),
     'GET /_local/pushes': () => ({
       pushes: [...cloud.recorder.calls()]
         .slice(-NEWEST)
         .reverse()
-        .map((call) => ({ ...call, person: nameOf((call.data as Fields | null)?.['touser']) })),
+        .map((call) => ({ ...call, person: nameOf((call.data as Fields | null)?.touser) })),
     }),
-    'GET /_local/data': async (_, query) => {
+    'GET /_local/data': (_, query) => {
       const collection = query.get('collection')
-      if (!collection) return { collections: await dependencies.collections() }
+      if (!collection) return { collections: dependencies.database.collections() }
       const limit = Math.min(Number(query.get('limit') ?? PAGE) || PAGE, 100)
       const after = query.get('after')
-      return { collection, page: await dependencies.data(collection, after ? { limit, after } : { limit }) }
+      return {
+        collection,
+        ...dependencies.database.inspect(collection, after ? { limit, after } : { limit }),
+      }
     },
     'POST /_local/reset': async () => {
       await cloud.reset()
@@ -72,23 +78,25 @@ export function controlApi(dependencies: ControlDependencies): Readonly<Record<s
     },
     'GET /_local/faults': () => ({ faults: cloud.faults.list() }),
     'POST /_local/faults': (input) => {
-      const seed = input['seed']
-      cloud.faults.set(readFaults(input['faults']), typeof seed === 'number' ? seed : undefined)
+      const seed = input.seed
+      cloud.faults.set(readFaults(input.faults), typeof seed === 'number' ? seed : undefined)
       return { faults: cloud.faults.list() }
     },
-    'GET /_local/logs': () => ({ lines: [...dependencies.logs()].reverse() }),
+    'GET /_local/logs': () => ({ lines: [...dependencies.log.list()].reverse() }),
     'GET /_local/openapi': () => ({ answers: cloud.recorder.answers() }),
     'POST /_local/openapi': (input) => {
-      const answer = readAnswer(input['answer'])
-      if (typeof input['apiName'] !== 'string' || answer === 'unreadable') {
-        throw new ControlInputError('apiName and answer {kind: ok | refused | rateLimited | timeout} are needed')
+      const answer = readAnswer(input.answer)
+      if (typeof input.apiName !== 'string' || answer === 'unreadable') {
+        throw new ControlInputError(
+          'apiName and answer {kind: ok | refused | rateLimited | timeout} are needed',
+        )
       }
-      cloud.recorder.answer(input['apiName'], answer)
+      cloud.recorder.answer(input.apiName, answer)
       return { answers: cloud.recorder.answers() }
     },
     'GET /_local/meter': () => ({ requests: cloud.meter.requests, queries: cloud.meter.queries }),
-    'GET /_local/timer': () => ({ timers: dependencies.timers() }),
-    'POST /_local/timer': (input) => cloud.runTimer(String(input['name'])),
+    'GET /_local/timer': () => ({ timers: dependencies.timers.names() }),
+    'POST /_local/timer': (input) => cloud.runTimer(String(input.name)),
   }
 }
 
@@ -108,10 +116,10 @@ function face(clock: Clock): { readonly now: number; readonly frozen: boolean; r
 }
 
 async function moveClock(clock: Clock, input: Fields): Promise<unknown> {
-  if (input['frozen'] === true) clock.freeze()
-  if (input['frozen'] === false) clock.release()
-  if (input['reset'] === true) clock.reset()
-  if (typeof input['set'] === 'number') return (await clock.set(input['set'])).timers
-  if (typeof input['advance'] === 'number') return (await clock.advance(input['advance'])).timers
+  if (input.frozen === true) clock.freeze()
+  if (input.frozen === false) clock.release()
+  if (input.reset === true) clock.reset()
+  if (typeof input.set === 'number') return (await clock.set(input.set)).timers
+  if (typeof input.advance === 'number') return (await clock.advance(input.advance)).timers
   return []
 }

@@ -16,15 +16,15 @@ function parsed(text: unknown): Fields | null {
 /** The operation a call asks for, whether it stands in the event or in the body of an HTTP event. */
 export function opOf(event: unknown): string {
   const outer = fields(event)
-  const op = outer?.['op'] ?? parsed(outer?.['body'])?.['op'] ?? outer?.['TriggerName']
+  const op = outer?.op ?? parsed(outer?.body)?.op ?? outer?.TriggerName
   return typeof op === 'string' ? op : ''
 }
 
 /** `ok`, the code of the refusal, or `answered` when the reply is of another shape. */
 export function outcomeOf(reply: string): string {
   const answer = parsed(reply)
-  const result = answer && 'statusCode' in answer ? parsed(answer['body']) : answer
-  if (result?.['ok'] === true) return 'ok'
-  if (result?.['ok'] === false && typeof result['code'] === 'string') return result['code']
+  const result = answer && 'statusCode' in answer ? parsed(answer.body) : answer
+  if (result?.ok === true) return 'ok'
+  if (result?.ok === false && typeof result.code === 'string') return result.code
   return 'answered'
 }

@@ -45,10 +45,17 @@ export class CronError extends Error {
 
 export function parseCron(expression: string): Cron {
   const fields = expression.trim().split(/\s+/)
-  const [second, minute, hour, day, month, weekday, year] = fields
-  if (fields.length !== 7 || !second || !minute || !hour || !day || !month || !weekday || !year) {
+  if (fields.length !== 7)
     throw new CronError(expression, `seven fields are needed, ${fields.length} were given`)
-  }
+  const [second, minute, hour, day, month, weekday, year] = fields as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
   const read = (text: string, range: Range): ReadonlySet<number> => readField(expression, text, range)
   return {
     seconds: read(second, RANGES.second),
@@ -102,26 +109,39 @@ function readField(expression: string, text: string, range: Range): ReadonlySet<
   return values
 }
 
-function readPart(expression: string, part: string, range: Range): { from: number; to: number; step: number } {
-  const [span = '', stepText, ...rest] = part.split('/')
-  const step = stepText === undefined ? 1 : Number(stepText)
-  if (rest.length > 0 || !Number.isInteger(step) || step < 1) {
-    throw new CronError(expression, `"${part}" is not a ${range.name}`)
-  }
-  if (span === '*') return { from: range.from, to: range.to, step }
-  const [first = '', last, ...more] = span.split('-')
-  const from = readValue(expression, first, range)
+const PART = /^(?:(\*)|(\w+)(?:-(\w+))?)(?:\/([1-9]\d*))?$/
+
+function readPart(
+  expression: string,
+  part: string,
+  range: Range,
+): { readonly from: number; readonly to: number; readonly step: number } {
+  const [whole, star, first = '', last, step] = PART.exec(part) ?? []
+  if (whole === undefined) throw new CronError(expression, `"${part}" is not a ${range.name}`)
+  if (star) return { from: range.from, to: range.to, step: Number(step ?? 1) }
+  const span = readSpan(expression, first, last, range)
   // "5/15" means from 5 on, every 15.
-  const openEnd = stepText === undefined ? from : range.to
-  const to = last === undefined ? openEnd : readValue(expression, last, range)
-  if (more.length > 0 || to < from) throw new CronError(expression, `"${part}" is not a ${range.name}`)
-  return { from, to, step }
+  const openEnd = step !== undefined && last === undefined
+  return { from: span.from, to: openEnd ? range.to : span.to, step: Number(step ?? 1) }
+}
+
+function readSpan(
+  expression: string,
+  first: string,
+  last: string | undefined,
+  range: Range,
+): { readonly from: number; readonly to: number } {
+  const from = readValue(expression, first, range)
+  const to = last === undefined ? from : readValue(expression, last, range)
+  if (to < from) throw new CronError(expression, `"${first}-${to}" runs backwards`)
+  return { from, to }
 }
 
 function readValue(expression: string, text: string, range: Range): number {
   const word = range.words?.indexOf(text.toUpperCase()) ?? -1
   if (text !== '' && word >= 0) return word
   const value = /^\d+$/.test(text) ? Number(text) : Number.NaN
-  if (!(value >= range.from && value <= range.to)) throw new CronError(expression, `"${text}" is not a ${range.name}`)
+  if (!(value >= range.from && value <= range.to))
+    throw new CronError(expression, `"${text}" is not a ${range.name}`)
   return value
 }

@@ -65,7 +65,10 @@ function readWritten(folder: string): Written {
     try {
       return JSON.parse(readFileSync(file, 'utf8')) as Written
     } catch (error) {
-      throw new FunctionConfigError(file, `is not JSON (${error instanceof Error ? error.message : String(error)})`)
+      throw new FunctionConfigError(
+        file,
+        `is not JSON (${error instanceof Error ? error.message : String(error)})`,
+      )
     }
   }
   return {}

@@ -55,8 +55,10 @@ export function createFunctionHost(options: FunctionHostOptions): FunctionHost {
     const module = moduleOf(config)
     const own = module.parse(JSON.stringify(event ?? {}))
     const context = callContext(config, requestId, kind, client)
-    const answer = currentCall.run({ requestId, functionName: config.name }, async () => module.main(own, context))
-    const reply = JSON.stringify((await withinTime(answer, config)) ?? null) ?? 'null'
+    const answer = currentCall.run({ requestId, functionName: config.name }, async () =>
+      module.main(own, context),
+    )
+    const reply = JSON.stringify((await withinTime(answer, config)) ?? null)
     if (Buffer.byteLength(reply) > LARGEST_REPLY) {
       throw new CloudError('FUNCTIONS_EXECUTE_FAIL', `The reply of ${config.name} is larger than 6 MB`)
     }
@@ -72,7 +74,8 @@ export function createFunctionHost(options: FunctionHostOptions): FunctionHost {
     config: (name) => readFunctionConfig(options.root, name),
     call: async (name, event, kind, client) => {
       const config = readFunctionConfig(options.root, name)
-      if (!config) throw new CloudError('FUNCTION_NOT_FOUND', `There is no function "${name}" in ${options.root}`)
+      if (!config)
+        throw new CloudError('FUNCTION_NOT_FOUND', `There is no function "${name}" in ${options.root}`)
       if (kind === 'client' && !config.client) {
         throw new CloudError('PERMISSION_DENIED', `The rule of ${name} lets no client call it`)
       }
@@ -83,7 +86,17 @@ export function createFunctionHost(options: FunctionHostOptions): FunctionHost {
         const ms = Math.round((performance.now() - started) * 10) / 10
         const requests = options.calls.takeCount(requestId)
         const openid = client?.openid ?? null
-        options.calls.add({ requestId, at, functionName: name, kind, op: opOf(event), openid, outcome, ms, requests })
+        options.calls.add({
+          requestId,
+          at,
+          functionName: name,
+          kind,
+          op: opOf(event),
+          openid,
+          outcome,
+          ms,
+          requests,
+        })
       }
       try {
         const reply = await run(config, event, requestId, kind, client)
@@ -104,5 +117,8 @@ function asCloudError(name: string, error: unknown): CloudError {
   if (error instanceof CloudError) return error
   // A bundle throws errors of its own realm: only their shape can be relied on.
   const stack = (error as { stack?: unknown } | null)?.stack
-  return new CloudError('FUNCTIONS_EXECUTE_FAIL', `${name} threw: ${typeof stack === 'string' ? stack : String(error)}`)
+  return new CloudError(
+    'FUNCTIONS_EXECUTE_FAIL',
+    `${name} threw: ${typeof stack === 'string' ? stack : String(error)}`,
+  )
 }

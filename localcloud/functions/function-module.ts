@@ -35,7 +35,7 @@ interface CommonModule {
  * that knows about local runs, and nothing global is patched.
  */
 export function loadFunction(name: string, file: string, around: FunctionSurroundings): FunctionModule {
-  const realm = compileFunction('return globalThis')() as typeof globalThis
+  const realm = (compileFunction('return globalThis') as () => typeof globalThis)()
   const processView = localProcess(name, around.env)
   const nodeRequire = createRequire(file)
   const replaced: Readonly<Record<string, unknown>> = { process: processView, http: around.http }
@@ -49,7 +49,7 @@ export function loadFunction(name: string, file: string, around: FunctionSurroun
   ) => void
   const date = localDate(realm.Date, around.now)
   run(module.exports, require, module, file, dirname(file), date, processView, around.console)
-  const main = module.exports['main']
+  const main = module.exports.main
   if (typeof main !== 'function') throw new Error(`${file} exports no main`)
   return { main: main as Main, parse: (text) => realm.JSON.parse(text) as unknown }
 }

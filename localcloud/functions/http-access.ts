@@ -42,19 +42,24 @@ export function accessEvent(request: AccessRequest, now: number): Record<string,
 }
 
 const JSON_TYPE = 'application/json; charset=utf-8'
+const TEXT_TYPE = 'text/plain; charset=utf-8'
 
 /** An answer with a statusCode is a whole HTTP answer; any other object is sent as JSON. */
 export function accessReply(reply: string): AccessReply {
   const answer = JSON.parse(reply) as unknown
-  if (!isIntegration(answer)) {
-    const isText = typeof answer === 'string'
-    const type = isText ? 'text/plain; charset=utf-8' : JSON_TYPE
-    return { statusCode: 200, headers: { 'content-type': type }, body: Buffer.from(isText ? answer : reply) }
-  }
-  const headers: Record<string, string> = {}
-  for (const [name, value] of Object.entries(answer.headers ?? {})) headers[name.toLowerCase()] = String(value)
-  const body = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body ?? '')
-  headers['content-type'] ??= typeof answer.body === 'string' ? 'text/plain; charset=utf-8' : JSON_TYPE
+  if (isIntegration(answer)) return integrationReply(answer)
+  const isText = typeof answer === 'string'
+  const headers = { 'content-type': isText ? TEXT_TYPE : JSON_TYPE }
+  return { statusCode: 200, headers, body: Buffer.from(isText ? answer : reply) }
+}
+
+function integrationReply(answer: Integration): AccessReply {
+  const { body: given } = answer
+  const isText = typeof given === 'string'
+  const headers: Record<string, string> = { 'content-type': isText ? TEXT_TYPE : JSON_TYPE }
+  for (const [name, value] of Object.entries(answer.headers ?? {}))
+    headers[name.toLowerCase()] = String(value)
+  const body = isText ? given : JSON.stringify(given ?? '')
   const encoding = answer.isBase64Encoded === true ? 'base64' : 'utf8'
   return { statusCode: answer.statusCode, headers, body: Buffer.from(body, encoding) }
 }
@@ -67,5 +72,7 @@ interface Integration {
 }
 
 function isIntegration(answer: unknown): answer is Integration {
-  return typeof answer === 'object' && answer !== null && typeof (answer as Integration).statusCode === 'number'
+  return (
+    typeof answer === 'object' && answer !== null && typeof (answer as Integration).statusCode === 'number'
+  )
 }

@@ -5,9 +5,9 @@ import type { FunctionHost } from './function-host'
 export function invokeActions(host: FunctionHost): Readonly<Record<string, ActionHandler>> {
   return {
     'functions.invokeFunction': async (body) => {
-      const name = body['function_name']
+      const name = body.function_name
       if (typeof name !== 'string') throw new CloudError('INVALID_PARAM', 'function_name is missing')
-      return { data: { response_data: await host.call(name, eventOf(body['request_data']), 'server', null) } }
+      return { data: { response_data: await host.call(name, eventOf(body.request_data), 'server', null) } }
     },
   }
 }

@@ -15,6 +15,8 @@ export function localProcess(functionName: string, env: Readonly<Record<string, 
   }
   return new Proxy(process, {
     get: (target, key) =>
-      typeof key === 'string' && Object.hasOwn(own, key) ? own[key] : (Reflect.get(target, key, target) as unknown),
+      typeof key === 'string' && Object.hasOwn(own, key)
+        ? own[key]
+        : (Reflect.get(target, key, target) as unknown),
   })
 }

@@ -15,7 +15,11 @@ export function taggedHttp(origin: string): typeof http {
     return request
   }
   const start = (method: 'request' | 'get', args: readonly unknown[]): ClientRequest => {
-    const [target, options, onResponse] = args as [Target, RequestOptions | OnResponse | undefined, OnResponse?]
+    const [target, options, onResponse] = args as [
+      Target,
+      RequestOptions | OnResponse | undefined,
+      OnResponse?,
+    ]
     if (typeof options === 'function') return mark(http[method](target, options))
     if (typeof target !== 'string' && !(target instanceof URL)) return mark(http[method](target, onResponse))
     return mark(http[method](target, options ?? {}, onResponse))

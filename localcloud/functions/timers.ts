@@ -44,7 +44,8 @@ interface Tally {
 export function createTimers(host: FunctionHost, startedAt: number): Timers {
   let checkedTo = startedAt
   let retries: Run[] = []
-  const withTimer = (): readonly FunctionConfig[] => host.configs().filter((config) => config.trigger !== null)
+  const withTimer = (): readonly FunctionConfig[] =>
+    host.configs().filter((config) => config.trigger !== null)
 
   const fire = async (run: Run): Promise<TimerResult> => {
     const event = { Type: 'Timer', TriggerName: run.timer, Time: new Date(run.at).toISOString(), Message: '' }
@@ -99,7 +100,8 @@ export function createTimers(host: FunctionHost, startedAt: number): Timers {
       if (!config?.trigger) throw new UnknownTimerError(name)
       return fire({ at, functionName: config.name, timer: config.trigger.name, attempt: 1 })
     },
-    names: () => withTimer().map((config) => ({ name: config.trigger?.name ?? config.name, functionName: config.name })),
+    names: () =>
+      withTimer().map((config) => ({ name: config.trigger?.name ?? config.name, functionName: config.name })),
     reset: () => {
       retries = []
     },

@@ -32,7 +32,16 @@ export function readOpenApiRequest(message: Buffer): Record<string, unknown> {
 
 export function writeOpenApiAnswer(body: Buffer, contentType: string): Buffer {
   const type = Buffer.from(contentType)
-  return Buffer.concat([tag(1, BYTES), varint(body.length), body, tag(2, BYTES), varint(type.length), type, tag(4, VARINT), varint(200)])
+  return Buffer.concat([
+    tag(1, BYTES),
+    varint(body.length),
+    body,
+    tag(2, BYTES),
+    varint(type.length),
+    type,
+    tag(4, VARINT),
+    varint(200),
+  ])
 }
 
 function jsonOrBase64(bytes: Buffer): unknown {

@@ -27,7 +27,7 @@ export function adminRoute(dependencies: AdminDependencies): Route {
         throw new CloudError('INVALID_ACTION', `The local cloud does not emulate the action "${body.action}"`)
       }
       const fields = await actions[body.action]?.(body, { requestId, origin: dependencies.origin() })
-      const bytes = fields?.['bytes']
+      const bytes = fields?.bytes
       if (body.action === BYTES_ACTION && Buffer.isBuffer(bytes)) {
         return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body: bytes }
       }
@@ -40,7 +40,12 @@ export function adminRoute(dependencies: AdminDependencies): Route {
   return async (exchange) => {
     const requestId = randomUUID()
     const body = await readAction(exchange)
-    if (!body) return failure(requestId, new CloudError('INVALID_PARAM', 'The body names no action'), dependencies.warn)
+    if (!body)
+      return failure(
+        requestId,
+        new CloudError('INVALID_PARAM', 'The body names no action'),
+        dependencies.warn,
+      )
     seen(body.action, headerOf(exchange, CALL_HEADER))
     const result = await faults.around(body.action, () => run(body, requestId))
     if (result.kind === 'answered') return result.reply
@@ -53,12 +58,14 @@ async function readAction(exchange: Exchange): Promise<ActionBody | null> {
   const body = headerOf(exchange, 'content-type').startsWith('multipart/')
     ? await readForm(exchange)
     : parse((await readBody(exchange, LARGEST_REQUEST)).toString('utf8'))
-  return typeof body?.['action'] === 'string' ? (body as ActionBody) : null
+  return typeof body?.action === 'string' ? (body as ActionBody) : null
 }
 
 async function readForm(exchange: Exchange): Promise<Record<string, unknown>> {
   const parts = await readMultipart(exchange, LARGEST_REQUEST)
-  return Object.fromEntries(parts.map((part) => [part.name, part.isFile ? part.bytes : part.bytes.toString('utf8')]))
+  return Object.fromEntries(
+    parts.map((part) => [part.name, part.isFile ? part.bytes : part.bytes.toString('utf8')]),
+  )
 }
 
 function parse(text: string): Record<string, unknown> | null {
@@ -70,9 +77,14 @@ function parse(text: string): Record<string, unknown> | null {
 }
 
 function failure(requestId: string, error: unknown, warn: (text: string) => void): Reply {
-  if (!(error instanceof CloudError)) warn(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  if (!(error instanceof CloudError))
+    warn(error instanceof Error ? (error.stack ?? error.message) : String(error))
   const code = error instanceof CloudError ? error.code : 'SYS_ERR'
   const message = error instanceof Error ? error.message : String(error)
   // The SDK reads a bytes answer as JSON only under exactly this content type.
-  return { status: 200, headers: { 'content-type': JSON_TYPE }, body: JSON.stringify({ requestId, code, message }) }
+  return {
+    status: 200,
+    headers: { 'content-type': JSON_TYPE },
+    body: JSON.stringify({ requestId, code, message }),
+  }
 }

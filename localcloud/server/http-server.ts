@@ -19,13 +19,19 @@ export interface HttpServer {
 }
 
 /** Listens on the loopback address only: nothing here is meant for another machine. */
-export async function startHttpServer(port: number, route: Route, warn: (text: string) => void): Promise<HttpServer> {
+export async function startHttpServer(
+  port: number,
+  route: Route,
+  warn: (text: string) => void,
+): Promise<HttpServer> {
   const server = createServer((request, response) => {
     const exchange = exchangeOf(request)
     route(exchange)
       .catch((error: unknown) => {
         if (error instanceof BodyTooLargeError) return refusal(413, 'BODY_TOO_LARGE', error.message)
-        warn(`${exchange.method} ${exchange.path}: ${error instanceof Error ? (error.stack ?? '') : String(error)}`)
+        warn(
+          `${exchange.method} ${exchange.path}: ${error instanceof Error ? (error.stack ?? '') : String(error)}`,
+        )
         return refusal(500, 'LOCAL_CLOUD_ERROR', error instanceof Error ? error.message : String(error))
       })
       .then((reply) => answer(exchange, response, reply))

@@ -11,7 +11,11 @@ export type ReplyOrDrop = Reply | typeof DROPPED
 export const JSON_TYPE = 'application/json; charset=utf-8'
 
 export function jsonReply(status: number, value: unknown): Reply {
-  return { status, headers: { 'content-type': JSON_TYPE, 'cache-control': 'no-store' }, body: JSON.stringify(value) }
+  return {
+    status,
+    headers: { 'content-type': JSON_TYPE, 'cache-control': 'no-store' },
+    body: JSON.stringify(value),
+  }
 }
 
 /** An answer of the local cloud itself where the caller expects an operation's answer. */

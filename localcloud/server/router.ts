@@ -35,7 +35,8 @@ export function router(routes: Routes): Route {
     return known ?? { route: routes.isBound(name) ? routes.access : routes.client, allows: anyone }
   }
   return async (exchange) => {
-    if (!namesLoopback(exchange)) return refusal(403, 'FOREIGN_HOST', 'The local cloud answers to loopback names only')
+    if (!namesLoopback(exchange))
+      return refusal(403, 'FOREIGN_HOST', 'The local cloud answers to loopback names only')
     const { route, allows } = entryFor(exchange.path.split('/')[1] ?? '')
     if (!allows(exchange)) return refusal(403, 'FOREIGN_ORIGIN', 'Pages of other sites may not ask this')
     return route(exchange)

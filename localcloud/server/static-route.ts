@@ -54,7 +54,9 @@ function fallback(root: string, path: string, options: StaticOptions): string | 
 
 function fileOf(root: string, path: string): string | null {
   try {
-    const file = normalize(join(root, decodeURIComponent(path), path.endsWith('/') || path === '' ? 'index.html' : ''))
+    const file = normalize(
+      join(root, decodeURIComponent(path), path.endsWith('/') || path === '' ? 'index.html' : ''),
+    )
     return file.startsWith(normalize(root) + sep) && !file.includes('\0') ? file : null
   } catch {
     return null
@@ -80,6 +82,7 @@ async function send(exchange: Exchange, file: string): Promise<Reply> {
   }
   if (headerOf(exchange, 'if-none-match') === etag) return { status: 304, headers, body: '' }
   const takesGzip = headerOf(exchange, 'accept-encoding').includes('gzip')
-  if (!takesGzip || bytes.length < SMALL || !COMPRESSED.test(type)) return { status: 200, headers, body: bytes }
+  if (!takesGzip || bytes.length < SMALL || !COMPRESSED.test(type))
+    return { status: 200, headers, body: bytes }
   return { status: 200, headers: { ...headers, 'content-encoding': 'gzip' }, body: await compress(bytes) }
 }

@@ -21,7 +21,11 @@ export function cosFileIdOf(key: string): string {
   return createHash('sha256').update(`fileid\n${key}`).digest('base64')
 }
 
-export function storageActions({ objects, signer, now }: StorageDependencies): Readonly<Record<string, ActionHandler>> {
+export function storageActions({
+  objects,
+  signer,
+  now,
+}: StorageDependencies): Readonly<Record<string, ActionHandler>> {
   const downloadUrl = (origin: string, key: string, maxAge: unknown): string => {
     const seconds = typeof maxAge === 'number' && maxAge > 0 ? maxAge : DOWNLOAD_SECONDS
     const until = now() + seconds * 1000
@@ -30,7 +34,7 @@ export function storageActions({ objects, signer, now }: StorageDependencies): R
 
   return {
     'storage.getUploadMetadata': async (body, { origin }) => {
-      const key = checkedKey(body['path'])
+      const key = checkedKey(body.path)
       const until = now() + UPLOAD_MS
       return {
         data: {
@@ -71,22 +75,23 @@ export function storageActions({ objects, signer, now }: StorageDependencies): R
 
 function copy(objects: ObjectStore, now: () => number, entry: unknown): Record<string, unknown> {
   const fields = (entry ?? {}) as Readonly<Record<string, unknown>>
-  const from = checkedKey(fields['src_path'])
-  const to = checkedKey(fields['dst_path'])
+  const from = checkedKey(fields.src_path)
+  const to = checkedKey(fields.dst_path)
   const source = objects.get(from)
   if (!source) return { fileId: fileIdOf(to), code: 'STORAGE_FILE_NONEXIST', message: `There is no ${from}` }
-  if (fields['overwrite'] === false && objects.has(to)) {
+  if (fields.overwrite === false && objects.has(to)) {
     return { fileId: fileIdOf(to), code: 'STORAGE_FILE_EXIST', message: `There is a ${to} already` }
   }
   objects.put({ ...source, key: to, at: now() })
-  if (fields['remove_original'] === true) objects.remove(from)
+  if (fields.remove_original === true) objects.remove(from)
   return { fileId: fileIdOf(to), code: 'SUCCESS', message: '' }
 }
 
 function list(body: ActionBody, field: string): readonly unknown[] {
   const value = body[field]
   if (!Array.isArray(value)) throw new CloudError('INVALID_PARAM', `${field} must be a list`)
-  if (value.length > AT_MOST) throw new CloudError('INVALID_PARAM', `${field} holds more than ${AT_MOST} files`)
+  if (value.length > AT_MOST)
+    throw new CloudError('INVALID_PARAM', `${field} holds more than ${AT_MOST} files`)
   return value as readonly unknown[]
 }
 

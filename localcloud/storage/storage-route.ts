@@ -115,7 +115,11 @@ function download({ objects, signer }: StorageDependencies, exchange: Exchange, 
   const part = byteRange(headerOf(exchange, 'range'), object.bytes.length)
   if (!part) return { status: 200, headers, body: object.bytes }
   const range = `bytes ${part.start}-${part.end}/${object.bytes.length}`
-  return { status: 206, headers: { ...headers, 'content-range': range }, body: object.bytes.subarray(part.start, part.end + 1) }
+  return {
+    status: 206,
+    headers: { ...headers, 'content-range': range },
+    body: object.bytes.subarray(part.start, part.end + 1),
+  }
 }
 
 function cosError(status: number, code: string, message: string, resource: string): Reply {

@@ -12,7 +12,8 @@ afterAll(() => cloud.stop())
 beforeEach(() => cloud.reset())
 
 const apiName = '/cgi-bin/message/subscribe/send'
-const send = (): Promise<unknown> => sdk.callWxOpenApi({ apiName, requestData: { touser: 'openid-upstairs' } })
+const send = (): Promise<unknown> =>
+  sdk.callWxOpenApi({ apiName, requestData: { touser: 'openid-upstairs' } })
 
 describe("WeChat's open API as JSON", () => {
   it('records what would have been sent, and when', async () => {
@@ -28,7 +29,9 @@ describe("WeChat's open API as JSON", () => {
     expect(await send()).toMatchObject({ result: { errcode: 43101 } })
     cloud.recorder.answer(apiName, { kind: 'rateLimited' })
     expect(await send()).toMatchObject({ result: { errcode: 45009 } })
-    expect(await sdk.callWxOpenApi({ apiName: '/other', requestData: {} })).toMatchObject({ result: { errcode: 0 } })
+    expect(await sdk.callWxOpenApi({ apiName: '/other', requestData: {} })).toMatchObject({
+      result: { errcode: 0 },
+    })
     cloud.recorder.answer(apiName, null)
     expect(await send()).toMatchObject({ result: { errcode: 0 } })
   })
@@ -52,7 +55,10 @@ function request(key: string, value: unknown): Buffer {
 describe("WeChat's open API as bytes", () => {
   it('reads the parameters and answers a body with its content type', async () => {
     const requestData = request('touser', 'openid-楼上')
-    const answer: unknown = await sdk.callCompatibleWxOpenApi({ apiName: 'subscribeMessage.send', requestData })
+    const answer: unknown = await sdk.callCompatibleWxOpenApi({
+      apiName: 'subscribeMessage.send',
+      requestData,
+    })
     expect(cloud.recorder.calls()).toMatchObject([
       { apiName: 'subscribeMessage.send', route: 'wx.openApi', data: { touser: 'openid-楼上' } },
     ])

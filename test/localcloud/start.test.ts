@@ -10,7 +10,7 @@ const start = async (port = 0): Promise<LocalCloud> => {
 }
 
 afterEach(async () => {
-  delete process.env['TENCENTCLOUD_SECRETKEY']
+  delete process.env.TENCENTCLOUD_SECRETKEY
   await Promise.all(started.splice(0).map((cloud) => cloud.stop()))
 })
 
@@ -22,7 +22,7 @@ const act = async (cloud: LocalCloud, body: unknown): Promise<Record<string, unk
 
 describe('starting a local cloud', () => {
   it('refuses to start beside real credentials and names the variable', async () => {
-    process.env['TENCENTCLOUD_SECRETKEY'] = 'a-real-looking-key'
+    process.env.TENCENTCLOUD_SECRETKEY = 'a-real-looking-key'
     await expect(start()).rejects.toThrow(RealCredentialsError)
     await expect(start()).rejects.toThrow(/TENCENTCLOUD_SECRETKEY/)
   })
@@ -48,7 +48,10 @@ describe('the wire', () => {
   it('names an action it does not emulate', async () => {
     const cloud = await start()
     const answer = await act(cloud, { action: 'database.watch' })
-    expect(answer).toMatchObject({ code: 'INVALID_ACTION', message: expect.stringContaining('database.watch') })
+    expect(answer).toMatchObject({
+      code: 'INVALID_ACTION',
+      message: expect.stringContaining('database.watch'),
+    })
   })
 
   it('answers a body that names no action, or an inherited name, as a failure and not as a crash', async () => {

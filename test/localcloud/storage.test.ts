@@ -50,7 +50,10 @@ describe('files through the real SDK', () => {
     const url = await urlOf(fileID)
     const first = await sdk.deleteFile({ fileList: [fileID] })
     const second = await sdk.deleteFile({ fileList: [fileID] })
-    expect([first, second].map((each) => each.fileList[0]!.code)).toEqual(['SUCCESS', 'STORAGE_FILE_NONEXIST'])
+    expect([first, second].map((each) => each.fileList[0]!.code)).toEqual([
+      'SUCCESS',
+      'STORAGE_FILE_NONEXIST',
+    ])
     expect((await fetch(url)).status).toBe(404)
   })
 
@@ -66,7 +69,9 @@ describe('files through the real SDK', () => {
     const { fileList } = await sdk.copyFile({ fileList: move })
     expect(fileList[0]).toMatchObject({ code: 'SUCCESS' })
     expect(await urlOf(fileID)).toBe('')
-    expect((await sdk.downloadFile({ fileID: fileID.replace('inbound', 'evidence') })).fileContent).toEqual(photo)
+    expect((await sdk.downloadFile({ fileID: fileID.replace('inbound', 'evidence') })).fileContent).toEqual(
+      photo,
+    )
   })
 
   it('refuses a path that climbs', async () => {

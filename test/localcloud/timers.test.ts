@@ -8,7 +8,8 @@ const MINUTE = 60_000
 const start = Date.parse('2026-03-01T00:00:30+08:00')
 
 /** A function that tells, by its log, every run it had and at what time it believed it ran. */
-const telling = (more = ''): string => `console.log(JSON.stringify([event, identity(context), Date.now()])); ${more}`
+const telling = (more = ''): string =>
+  `console.log(JSON.stringify([event, identity(context), Date.now()])); ${more}`
 
 interface Told {
   readonly name: string
@@ -52,7 +53,11 @@ describe('moving time forward', () => {
       ['sweep', 90],
       ['notify', 120],
     ])
-    expect(runs[0]!.event).toMatchObject({ Type: 'Timer', TriggerName: 'minute', Time: '2026-02-28T16:01:00.000Z' })
+    expect(runs[0]!.event).toMatchObject({
+      Type: 'Timer',
+      TriggerName: 'minute',
+      Time: '2026-02-28T16:01:00.000Z',
+    })
     expect(runs[0]!.identity).toMatchObject({ TRIGGER_SRC: 'timer' })
     expect(runs[0]!.identity).not.toHaveProperty('WX_OPENID')
     expect(move.timers).toContainEqual({ timer: 'minute', ran: 2, failed: 0, collapsed: false })
@@ -86,16 +91,22 @@ describe('moving time forward', () => {
 
 describe('a timer that fails', () => {
   it('is run twice more, a minute apart', async () => {
-    folder.write('sweep', telling('throw new Error("not yet")'), { trigger: { name: 'daily', cron: '0 1 0 * * * *' } })
+    folder.write('sweep', telling('throw new Error("not yet")'), {
+      trigger: { name: 'daily', cron: '0 1 0 * * * *' },
+    })
     const move = await cloud.clock.advance(10 * MINUTE)
     expect((await told()).map((run) => (run.at - start) / 1000)).toEqual([30, 90, 150])
     expect(move.timers).toEqual([{ timer: 'daily', ran: 3, failed: 3, collapsed: false }])
   })
 
   it('is not run again once it succeeded', async () => {
-    folder.write('sweep', telling('exports.n = (exports.n ?? 0) + 1; if (exports.n < 2) throw new Error("not yet")'), {
-      trigger: { name: 'daily', cron: '0 1 0 * * * *' },
-    })
+    folder.write(
+      'sweep',
+      telling('exports.n = (exports.n ?? 0) + 1; if (exports.n < 2) throw new Error("not yet")'),
+      {
+        trigger: { name: 'daily', cron: '0 1 0 * * * *' },
+      },
+    )
     await cloud.clock.advance(10 * MINUTE)
     expect(await told()).toHaveLength(2)
   })
@@ -103,7 +114,9 @@ describe('a timer that fails', () => {
 
 describe('running a timer by hand', () => {
   it('works by the name of the timer or of its function', async () => {
-    folder.write('sweep', 'return event.TriggerName', { trigger: { name: 'minute', cron: '0 */1 * * * * *' } })
+    folder.write('sweep', 'return event.TriggerName', {
+      trigger: { name: 'minute', cron: '0 */1 * * * * *' },
+    })
     expect(await cloud.runTimer('minute')).toEqual({ ok: true, answer: '"minute"' })
     expect(await cloud.runTimer('sweep')).toEqual({ ok: true, answer: '"minute"' })
     await expect(cloud.runTimer('never')).rejects.toThrow(/never/)

@@ -5,29 +5,30 @@ let after = ''
 
 function documentItem(document) {
   const id = String(document._id ?? '')
-  return draw('details', { class: 'item' }, draw('summary', {}, id), draw('pre', {}, JSON.stringify(document, null, 2)))
+  return draw(
+    'details',
+    { class: 'item' },
+    draw('summary', {}, id),
+    draw('pre', {}, JSON.stringify(document, null, 2)),
+  )
 }
-
-const nameOf = (collection) => (typeof collection === 'string' ? collection : collection.name)
-const countOf = (collection) => (typeof collection === 'string' ? '' : `（${collection.count ?? collection.documents ?? ''}）`)
-const documentsOf = (page) => (Array.isArray(page) ? page : (page.documents ?? page.list ?? []))
 
 export async function dataPanel(redraw) {
   const answer = await ask('data')
   if (!answer) return []
   if (answer.collections.length === 0) return [empty('还没有集合。第一份文档存进来时，这里就能翻看。')]
-  const names = answer.collections.map(nameOf)
+  const names = answer.collections.map(({ name }) => name)
   if (!names.includes(chosen)) chosen = names[0]
   const choose = (event) => {
     chosen = event.target.value
     after = ''
     redraw()
   }
-  const options = answer.collections.map((each) =>
-    draw('option', { value: nameOf(each), selected: nameOf(each) === chosen }, `${nameOf(each)}${countOf(each)}`),
+  const options = answer.collections.map(({ name, documents }) =>
+    draw('option', { value: name, selected: name === chosen }, `${name}（${documents}）`),
   )
   const query = new URLSearchParams({ collection: chosen, ...(after ? { after } : {}) })
-  const documents = documentsOf((await ask(`data?${query}`))?.page ?? [])
+  const documents = (await ask(`data?${query}`))?.documents ?? []
   const next = () => {
     after = String(documents.at(-1)?._id ?? '')
     redraw()

@@ -24,7 +24,8 @@ export const timeText = (at) => format.format(at)
 
 export const empty = (text) => draw('p', { class: 'card muted' }, text)
 
-export const list = (items, none) => (items.length === 0 ? empty(none) : draw('div', { class: 'list' }, items))
+export const list = (items, none) =>
+  items.length === 0 ? empty(none) : draw('div', { class: 'list' }, items)
 
 const message = document.querySelector('#message')
 

@@ -25,7 +25,11 @@ const PUSH_API = '/cgi-bin/message/subscribe/send'
 
 const names = new Map(KINDS)
 const select = (options, label) =>
-  draw('select', { 'aria-label': label }, options.map(([value, text]) => draw('option', { value }, text)))
+  draw(
+    'select',
+    { 'aria-label': label },
+    options.map(([value, text]) => draw('option', { value }, text)),
+  )
 
 /** Faults as they were set, without the counts that the local cloud adds. */
 const plain = (faults) => faults.map(({ done: _done, ...fault }) => fault)
@@ -60,15 +64,33 @@ export async function faultsPanel(redraw) {
   }
   const add = () => {
     const extra = kind.value === 'latency' ? { ms: 3000 } : {}
-    void save([...plain(faults), { on: on.value, kind: kind.value, rate: Number(rate.value) / 100, ...extra }])
+    void save([
+      ...plain(faults),
+      { on: on.value, kind: kind.value, rate: Number(rate.value) / 100, ...extra },
+    ])
   }
-  const items = faults.map((fault) => faultItem(fault, () => void save(plain(faults.filter((each) => each !== fault)))))
+  const items = faults.map((fault) =>
+    faultItem(fault, () => void save(plain(faults.filter((each) => each !== fault)))),
+  )
   return [
     draw('h2', {}, '加一种故障'),
-    draw('div', { class: 'row' }, on, kind, rate, draw('span', {}, '%'), draw('button', { class: 'main', onclick: add }, '加上')),
+    draw(
+      'div',
+      { class: 'row' },
+      on,
+      kind,
+      rate,
+      draw('span', {}, '%'),
+      draw('button', { class: 'main', onclick: add }, '加上'),
+    ),
     draw('h2', {}, '正在起作用的故障'),
     list(items, '没有故障，一切正常。'),
     draw('h2', {}, '推送时微信怎么回答'),
-    draw('div', { class: 'row' }, push, draw('button', { onclick: () => void answerWith(push.value) }, '就这样回答')),
+    draw(
+      'div',
+      { class: 'row' },
+      push,
+      draw('button', { onclick: () => void answerWith(push.value) }, '就这样回答'),
+    ),
   ]
 }

@@ -27,7 +27,8 @@ function card(person) {
 export async function peoplePanel() {
   const answer = await ask('people')
   if (!answer) return []
-  if (answer.people.length === 0) return [empty('这里会列出演示县里的人。用 npm start 启动，就会把他们放进来。')]
+  if (answer.people.length === 0)
+    return [empty('这里会列出演示县里的人。用 npm start 启动，就会把他们放进来。')]
   return GROUPS.flatMap(([kind, title]) => {
     const people = answer.people.filter((person) => person.kind === kind)
     if (people.length === 0) return []

@@ -13,7 +13,12 @@ function outcomeKind(outcome) {
 }
 
 function details(label, value) {
-  return draw('details', {}, draw('summary', { class: 'muted' }, label), draw('pre', {}, JSON.stringify(value, null, 2)))
+  return draw(
+    'details',
+    {},
+    draw('summary', { class: 'muted' }, label),
+    draw('pre', {}, JSON.stringify(value, null, 2)),
+  )
 }
 
 function callItem(call) {
@@ -21,7 +26,12 @@ function callItem(call) {
   return draw(
     'div',
     { class: 'item' },
-    draw('div', { class: 'row' }, draw('b', {}, `${call.functionName} ${call.op}`), chip(call.outcome, outcomeKind(call.outcome))),
+    draw(
+      'div',
+      { class: 'row' },
+      draw('b', {}, `${call.functionName} ${call.op}`),
+      chip(call.outcome, outcomeKind(call.outcome)),
+    ),
     draw('small', {}, `${who} · ${call.ms} 毫秒 · 数据库 ${call.requests} 次`),
   )
 }
@@ -30,7 +40,12 @@ function pushItem(push) {
   return draw(
     'div',
     { class: 'item' },
-    draw('div', { class: 'row' }, draw('b', {}, push.apiName), chip(push.outcome, push.outcome === 'ok' ? 'good' : 'warn')),
+    draw(
+      'div',
+      { class: 'row' },
+      draw('b', {}, push.apiName),
+      chip(push.outcome, push.outcome === 'ok' ? 'good' : 'warn'),
+    ),
     draw('small', {}, [push.person && `给 ${push.person}`, timeText(push.at)].filter(Boolean).join(' · ')),
     details('内容', push.data),
   )

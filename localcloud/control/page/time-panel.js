@@ -42,7 +42,8 @@ async function move(input) {
 
 async function runTimer(name) {
   const answer = await ask('timer', { name })
-  if (answer) say(answer.ok ? `${name} 运行完了：${answer.answer}` : `${name} 失败：${answer.answer}`, !answer.ok)
+  if (answer)
+    say(answer.ok ? `${name} 运行完了：${answer.answer}` : `${name} 失败：${answer.answer}`, !answer.ok)
 }
 
 async function reset() {
@@ -62,7 +63,11 @@ export async function timePanel() {
   }
   return [
     draw('h2', {}, '往前拨'),
-    draw('div', { class: 'row' }, STEPS.map(([text, ms]) => button(text, () => void move({ advance: ms })))),
+    draw(
+      'div',
+      { class: 'row' },
+      STEPS.map(([text, ms]) => button(text, () => void move({ advance: ms }))),
+    ),
     draw('h2', {}, '拨到（北京时间）'),
     draw('div', { class: 'row' }, at, button('拨到这里', jump, 'main')),
     draw('h2', {}, '时钟'),
@@ -74,7 +79,11 @@ export async function timePanel() {
     draw('h2', {}, '定时任务'),
     timers.length === 0
       ? draw('p', { class: 'muted' }, '没有函数带定时任务。')
-      : draw('div', { class: 'row' }, timers.map(({ name }) => button(`现在运行 ${name}`, () => void runTimer(name)))),
+      : draw(
+          'div',
+          { class: 'row' },
+          timers.map(({ name }) => button(`现在运行 ${name}`, () => void runTimer(name))),
+        ),
     draw('h2', {}, '从头来过'),
     button('清空本地云', () => void reset(), 'danger'),
   ]
