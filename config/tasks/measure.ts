@@ -1,23 +1,27 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { BudgetLine } from './budget-line'
 
 const BENCHES = path.resolve('test/bench')
 
 interface Bench {
-  measure?: () => Promise<BudgetLine[]>
+  measure: () => Promise<BudgetLine[]>
 }
+
+/** Only a file that says so is loaded: others in the folder are programs that act when they are. */
+const isBench = (file: string): boolean =>
+  file.endsWith('.ts') && /^export const measure\b/m.test(readFileSync(path.join(BENCHES, file), 'utf8'))
 
 const benchFiles = (wanted: readonly string[]): string[] =>
   existsSync(BENCHES)
     ? readdirSync(BENCHES)
-        .filter((file) => file.endsWith('.ts') && (wanted.length === 0 || wanted.includes(file.slice(0, -3))))
+        .filter((file) => isBench(file) && (wanted.length === 0 || wanted.includes(file.slice(0, -3))))
         .sort()
     : []
 
 const measured = async (file: string): Promise<BudgetLine[]> => {
   const { measure } = (await import(path.join(BENCHES, file))) as Bench
-  return measure ? await measure() : []
+  return await measure()
 }
 
 const printed = ({ name, figure, unit, budget, ok, note }: BudgetLine): string => {
