@@ -1,48 +1,29 @@
 import { join } from 'node:path'
 import { createCallLog } from './call-log'
-import { asCaller, type AsCaller } from './calls/as-caller'
+import { asCaller } from './calls/as-caller'
 import { clientCalls } from './calls/client-call'
 import { httpCalls } from './calls/http-call'
 import { personSessions } from './calls/person-sessions'
-import { createClock, type Clock } from './clock'
+import { createClock } from './clock'
 import { refuseRealCredentials } from './credentials'
-import { openDatabase, type Meter } from './database/database'
-import { createFaults, type Faults } from './faults'
+import { openDatabase } from './database/database'
+import { createFaults } from './faults'
 import { createFunctionHost } from './functions/function-host'
 import { createFunctionLog } from './functions/function-log'
 import { functionSurroundings } from './functions/function-surroundings'
-import type { AccessReply, AccessRequest } from './functions/http-access'
-import { createTimers, type TimerResult } from './functions/timers'
+import type { AccessRequest } from './functions/http-access'
+import { createTimers } from './functions/timers'
 import { MEMORY, settingsOf, type LocalCloudOptions } from './local-cloud-options'
 import { routesOf } from './local-cloud-routes'
-import { createOpenApiRecorder, type OpenApiRecorder } from './openapi/recorder'
-import { createPeople, type LocalPeople } from './people'
+import { createOpenApiRecorder } from './openapi/recorder'
+import { createPeople } from './people'
+import type { LocalCloud, LocalCloudControls } from './running-cloud'
 import { localSecrets } from './secrets'
 import { startHttpServer } from './server/http-server'
 import { diskObjects, memoryObjects } from './storage/object-store'
 import { storageSigner } from './storage/storage-signature'
 
-export interface LocalCloud {
-  readonly origin: string
-  readonly port: number
-  readonly adminUrl: string
-  readonly clock: Clock
-  readonly people: LocalPeople
-  readonly faults: Faults
-  readonly recorder: OpenApiRecorder
-  readonly meter: Meter
-  /** As the mini-program of this person (or openid), or with null as another function would. */
-  invoke(functionName: string, event: Readonly<Record<string, unknown>>, as: AsCaller): Promise<unknown>
-  /** As the HTTP access service. */
-  http(functionName: string, request: Partial<AccessRequest>): Promise<AccessReply>
-  runTimer(name: string): Promise<TimerResult>
-  /** As fresh as at the first start: no documents, files, pushes, faults, and real time. */
-  reset(): Promise<void>
-  stop(): Promise<void>
-}
-
-/** What the control page may do: everything but stopping the cloud it is served by. */
-export type LocalCloudControls = Omit<LocalCloud, 'origin' | 'port' | 'adminUrl' | 'stop'>
+export type { LocalCloud } from './running-cloud'
 
 const SECOND = 1000
 const ANY_REQUEST: AccessRequest = {

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock'
 import type { Database } from '../database/database'
 import type { LocalPerson } from '../people'
-import type { LocalCloudControls } from '../local-cloud'
+import type { LocalCloudControls } from '../running-cloud'
 import { readFaults } from '../fault-input'
 import { readAnswer } from '../openapi/answer-input'
 import { HOME_PATH, SESSION_STORAGE_KEY } from '../session-names'

@@ -109,32 +109,34 @@ function readField(expression: string, text: string, range: Range): ReadonlySet<
   return values
 }
 
-const PART = /^(?:(\*)|(\w+)(?:-(\w+))?)(?:\/([1-9]\d*))?$/
+const PART = /^(?:(?<all>\*)|(?<first>\w+)(?:-(?<last>\w+))?)(?:\/(?<step>[1-9]\d*))?$/
 
-function readPart(
-  expression: string,
-  part: string,
-  range: Range,
-): { readonly from: number; readonly to: number; readonly step: number } {
-  const [whole, star, first = '', last, step] = PART.exec(part) ?? []
-  if (whole === undefined) throw new CronError(expression, `"${part}" is not a ${range.name}`)
-  if (star) return { from: range.from, to: range.to, step: Number(step ?? 1) }
-  const span = readSpan(expression, first, last, range)
-  // "5/15" means from 5 on, every 15.
-  const openEnd = step !== undefined && last === undefined
-  return { from: span.from, to: openEnd ? range.to : span.to, step: Number(step ?? 1) }
+interface Span {
+  readonly from: number
+  readonly to: number
+  readonly step: number
 }
 
-function readSpan(
+function readPart(expression: string, part: string, range: Range): Span {
+  const found = PART.exec(part)?.groups
+  if (!found) throw new CronError(expression, `"${part}" is not a ${range.name}`)
+  const step = Number(found.step ?? 1)
+  if (found.all) return { from: range.from, to: range.to, step }
+  const from = readValue(expression, found.first ?? '', range)
+  const to = lastOf(expression, found, from, range)
+  if (to < from) throw new CronError(expression, `"${part}" runs backwards`)
+  return { from, to, step }
+}
+
+function lastOf(
   expression: string,
-  first: string,
-  last: string | undefined,
+  found: Readonly<Record<string, string>>,
+  from: number,
   range: Range,
-): { readonly from: number; readonly to: number } {
-  const from = readValue(expression, first, range)
-  const to = last === undefined ? from : readValue(expression, last, range)
-  if (to < from) throw new CronError(expression, `"${first}-${to}" runs backwards`)
-  return { from, to }
+): number {
+  if (found.last !== undefined) return readValue(expression, found.last, range)
+  // "5/15" means from 5 on, every 15.
+  return found.step === undefined ? from : range.to
 }
 
 function readValue(expression: string, text: string, range: Range): number {

@@ -27,14 +27,17 @@ describe('what a function is told', () => {
   it('by the mini-program: the caller in the context, and a userInfo nobody can forge', async () => {
     folder.write('resident', echo, { client: true, timeout: 7 })
     const event = { op: 'board.open', userInfo: { openId: 'forged' }, Type: 'Timer' }
-    const answer = (await cloud.invoke('resident', event, residentUpstairs.id)) as Record<string, never>
+    const answer = (await cloud.invoke('resident', event, residentUpstairs.id)) as Record<
+      string,
+      Record<string, string>
+    >
     expect(answer.event).toMatchObject({ op: 'board.open', userInfo: { openId: 'openid-upstairs' } })
     expect(answer.identity).toMatchObject({
       WX_OPENID: 'openid-upstairs',
       WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID,WX_UNIONID,WX_CLIENTIP,WX_API_TOKEN',
       TCB_ENV: 'local',
     })
-    const context = answer.context as Record<string, string>
+    const context = answer.context!
     expect(context.environ).toContain('WX_OPENID=openid-upstairs;')
     expect(context).toMatchObject({
       request_id: expect.stringMatching(/^[0-9a-f-]{36}$/),
@@ -67,10 +70,14 @@ describe('what a function is told', () => {
   it('by another function: its data as the event, and no openid', async () => {
     folder.write('notify', echo)
     const sdk = sdkFor(cloud.adminUrl)
-    const { result } = await sdk.callFunction({ name: 'notify', data: { op: 'push' } })
+    const { result } = (await sdk.callFunction({ name: 'notify', data: { op: 'push' } })) as {
+      result: Record<string, unknown>
+    }
     expect(result.event).toEqual({ op: 'push' })
     expect(result.identity).not.toHaveProperty('WX_OPENID')
-    await expect(sdk.callFunction({ name: 'nobody' })).rejects.toMatchObject({ code: 'FUNCTION_NOT_FOUND' })
+    await expect(sdk.callFunction({ name: 'nobody', data: {} })).rejects.toMatchObject({
+      code: 'FUNCTION_NOT_FOUND',
+    })
   })
 
   it('keeps 500 callers at the same time apart', async () => {
