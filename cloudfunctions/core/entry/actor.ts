@@ -10,20 +10,22 @@ export type Audience = 'resident' | 'staff' | 'admin'
 
 /** Somebody with the session that proves it, if it was a session. */
 export interface Established {
-  readonly actor: Actor
+  readonly actor: Actor | null
   readonly claims: Claims | null
 }
 
-const FITS = {
-  anyone: () => true,
-  resident: (actor) => actor.kind === 'resident',
-  staff: (actor) => actor.kind === 'staff',
-  person: (actor) => actor.kind !== 'system',
-  system: (actor) => actor.kind === 'system',
-} as const satisfies Record<Who, (actor: Actor) => boolean>
+export const NOBODY: Established = { actor: null, claims: null }
 
-export function fits(who: Who, actor: Actor): boolean {
-  return FITS[who](actor)
+const ADMITS: Readonly<Record<Who, readonly (Actor['kind'] | undefined)[]>> = {
+  anyone: [undefined],
+  resident: ['resident'],
+  staff: ['staff'],
+  person: ['resident', 'staff'],
+  system: ['system'],
+}
+
+export function fits(who: Who, actor: Actor | null): boolean {
+  return ADMITS[who].includes(actor?.kind)
 }
 
 /** A phone: WeChat vouches for the openid, our own records for the post. */
@@ -46,7 +48,8 @@ export async function fromBrowser(store: Store, token: string, now: number): Pro
   if (!token) return refuse('sign_in_needed')
   const claims = readToken(token, now)
   if (claims === 'forged') return refuse('sign_in_needed')
-  if (claims === 'expired' || (await store.sessions.isRevoked(claims.id, now))) return refuse('session_expired')
+  if (claims === 'expired' || (await store.sessions.isRevoked(claims.id, now)))
+    return refuse('session_expired')
   if (claims.kind !== 'staff') return ok({ actor: { kind: 'resident', personKey: claims.who }, claims })
   const record = await store.staff.byId(claims.who, now)
   const actor = record && actingIn(record, claims.post, 'staff')

@@ -69,7 +69,12 @@ export function replyToPreflight(call: HttpCall): HttpReply {
   }
   const origin = allowed(call.origin)
   const known = Object.keys(origin).length > 0
-  return { statusCode: known ? 204 : 403, headers: known ? { ...origin, ...grants } : {}, body: '', isBase64Encoded: false }
+  return {
+    statusCode: known ? 204 : 403,
+    headers: known ? { ...origin, ...grants } : {},
+    body: '',
+    isBase64Encoded: false,
+  }
 }
 
 /** The H5 client shares our origin and needs none of this; others are listed by name. */
@@ -89,10 +94,14 @@ function parsed(body: unknown, encoded: boolean): unknown {
 }
 
 function lowered(headers: Record<string, unknown>): Record<string, string> {
-  const texts = Object.entries(headers).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  const texts = Object.entries(headers).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  )
   return Object.fromEntries(texts.map(([name, value]) => [name.toLowerCase(), value]))
 }
 
 function record(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {}
 }

@@ -9,7 +9,8 @@ import { rememberPerson } from './remember-person'
  * is a stranger within the minute.
  */
 export const acceptInvitation: Operation<ResidentActor, { code: string }, { name: string }> =
-  (dependencies) => async (actor, { code }, call: Call) => {
+  (dependencies) =>
+  async (actor, { code }, call: Call) => {
     if (!call.caller) return refuse('not_allowed')
     const { staff } = dependencies.store
     const record = await staff.invitedBy(sha256(code.trim()))

@@ -16,7 +16,11 @@ const MINUTE = 60_000
 const MOST_TRIES = 8
 
 /** Warns, moves on what ran out, and closes what nobody rated: whatever stands in `nextAt` and is due. */
-export async function attendClocks(dependencies: Dependencies, actor: SystemActor, call: Call): Promise<number> {
+export async function attendClocks(
+  dependencies: Dependencies,
+  actor: SystemActor,
+  call: Call,
+): Promise<number> {
   const due = await dependencies.store.cases.due('nextAt', call.now, BATCH)
   for (const document of due) {
     const attended = await attempt('clock', () => attendOne(dependencies, document, actor, call))

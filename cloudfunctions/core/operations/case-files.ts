@@ -13,7 +13,9 @@ export async function filesOf(
 ): Promise<(id: string) => FileView> {
   const hasMedia = document.events.some((event) => event.media !== undefined && event.media.length > 0)
   const uploads = hasMedia ? await store.uploads.ofCase(document._id) : []
-  const urls = await files.temporaryUrls(uploads.flatMap(({ state, display }) => (state === 'ready' ? [display] : [])))
+  const urls = await files.temporaryUrls(
+    uploads.flatMap(({ state, display }) => (state === 'ready' ? [display] : [])),
+  )
   const byId = new Map(uploads.map((upload) => [upload._id, upload]))
   return (id) => viewOf(id, byId.get(id), urls)
 }
@@ -26,7 +28,9 @@ export function unchecked(id: string): FileView {
 function viewOf(id: string, upload: Upload | undefined, urls: ReadonlyMap<string, string>): FileView {
   if (!upload || upload.state === 'waiting') return { id, state: 'checking' }
   const url = urls.get(upload.display)
-  return upload.state === 'ready' && url !== undefined ? { id, state: 'ready', url } : { id, state: stateOf(upload) }
+  return upload.state === 'ready' && url !== undefined
+    ? { id, state: 'ready', url }
+    : { id, state: stateOf(upload) }
 }
 
 function stateOf({ state }: Upload): FileView['state'] {

@@ -13,7 +13,11 @@ const MOST_TRIES = 6
  * Makes evidence of what phones sent: the original, untouched, beside a copy for display that tells nothing about the
  * place, the time or the telephone. What is not the announced picture is refused; what nobody filed is deleted.
  */
-export async function checkFiles(dependencies: Dependencies, _actor: SystemActor, { now }: Call): Promise<number> {
+export async function checkFiles(
+  dependencies: Dependencies,
+  _actor: SystemActor,
+  { now }: Call,
+): Promise<number> {
   const due = await dependencies.store.uploads.due(now, BATCH)
   await Promise.all(due.map((upload) => handle(dependencies, upload, now)))
   return due.length

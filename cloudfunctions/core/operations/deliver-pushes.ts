@@ -26,7 +26,12 @@ export const deliverPushes: SystemOperation<Record<string, never>, { pushed: num
       const template = templates()[entry.notice]
       if (openid === undefined || template === undefined) continue
       const sent = await attempt('push', () =>
-        dependencies.push({ touser: openid, template, page: `pages/case/index?id=${entry.caseId}`, data: dataOf(entry) }),
+        dependencies.push({
+          touser: openid,
+          template,
+          page: `pages/case/index?id=${entry.caseId}`,
+          data: dataOf(entry),
+        }),
       )
       if (sent) pushed += 1
     }

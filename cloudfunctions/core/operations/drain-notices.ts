@@ -10,7 +10,11 @@ const YOUNG_MS = 2_000
 const LATER_MS = 5 * 60_000
 
 /** Serves the notices that a call could not, whatever became of it. */
-export async function drainNotices(dependencies: Dependencies, _actor: SystemActor, { now }: Call): Promise<number> {
+export async function drainNotices(
+  dependencies: Dependencies,
+  _actor: SystemActor,
+  { now }: Call,
+): Promise<number> {
   const { store } = dependencies
   const owed = await store.cases.due('owedAt', now - YOUNG_MS, BATCH)
   for (const document of owed) {

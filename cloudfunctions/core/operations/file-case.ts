@@ -18,21 +18,23 @@ import type { Call, Dependencies, Operation } from './operation'
 import { rememberPerson } from './remember-person'
 
 /** The id follows from person and command: the button can be pressed ten times, and nobody can squat another's case. */
-export const fileCase: Operation<ResidentActor, FileCaseInput, CaseView> = (dependencies) => async (actor, input, call) => {
-  const { store } = dependencies
-  const id = hmac(secret('PERSON_KEY'), `case:${actor.personKey}:${call.commandId}`)
-  const governed = await worldOfCompound(store.regions, input.compound, call.now)
-  if (!governed) return refuse('bad_input', 'compound')
-  const { matters } = governed.world.pack
-  if (input.matter !== null && !matters.some(({ code }) => code === input.matter)) return refuse('bad_input', 'matter')
-  const attached = await store.uploads.attach(input.files, actor.personKey, id, call.now)
-  if (!attached) return refuse('file_unknown')
-  const filed = await insertOnce(dependencies, drafted(id, actor, input, call, governed))
-  if (!filed.ok) return filed
-  await noticed(dependencies, filed.value, governed.world)
-  await rememberPerson(dependencies, actor, call)
-  return ok(caseView(filed.value, actor, governed.world, unchecked))
-}
+export const fileCase: Operation<ResidentActor, FileCaseInput, CaseView> =
+  (dependencies) => async (actor, input, call) => {
+    const { store } = dependencies
+    const id = hmac(secret('PERSON_KEY'), `case:${actor.personKey}:${call.commandId}`)
+    const governed = await worldOfCompound(store.regions, input.compound, call.now)
+    if (!governed) return refuse('bad_input', 'compound')
+    const { matters } = governed.world.pack
+    if (input.matter !== null && !matters.some(({ code }) => code === input.matter))
+      return refuse('bad_input', 'matter')
+    const attached = await store.uploads.attach(input.files, actor.personKey, id, call.now)
+    if (!attached) return refuse('file_unknown')
+    const filed = await insertOnce(dependencies, drafted(id, actor, input, call, governed))
+    if (!filed.ok) return filed
+    await noticed(dependencies, filed.value, governed.world)
+    await rememberPerson(dependencies, actor, call)
+    return ok(caseView(filed.value, actor, governed.world, unchecked))
+  }
 
 function drafted(
   id: string,
@@ -45,7 +47,10 @@ function drafted(
   const context = { ...authored(actor, call), words: input.words, media: input.files, place: input.place }
   const next = appendFacts(null, [open(input, world)], context, world)
   const where = { region: pack.code, compound: compound.id, street: compound.street, place: input.place }
-  return newCase({ _id: id, pack: version, number: caseNumber(id, call.now), filedAt: call.now, ...where }, next)
+  return newCase(
+    { _id: id, pack: version, number: caseNumber(id, call.now), filedAt: call.now, ...where },
+    next,
+  )
 }
 
 /** A second arrival of the same command, or a first whose answer was lost, finds the case that is already there. */

@@ -15,6 +15,17 @@ export const listSessions: Operation<Person, Record<string, never>, { items: rea
     return ok({ items: [{ id, kind, device: '', startedAt, expiresAt, current: true }, ...items] })
   }
 
-function lineOf({ _id, kind, post, device, startedAt, expiresAt }: StoredSession, current?: string): SessionLine {
-  return { id: _id, kind, device, startedAt, expiresAt, current: _id === current, ...(post === '' ? {} : { post }) }
+function lineOf(
+  { _id, kind, post, device, startedAt, expiresAt }: StoredSession,
+  current?: string,
+): SessionLine {
+  return {
+    id: _id,
+    kind,
+    device,
+    startedAt,
+    expiresAt,
+    current: _id === current,
+    ...(post === '' ? {} : { post }),
+  }
 }

@@ -16,17 +16,18 @@ import { noticed } from './noticed'
 import type { Call, Dependencies, Operation, Person } from './operation'
 
 /** A move is one read and one conditional write; every rule about it is the domain's. */
-export const moveCase: Operation<Person, MoveInput, CaseView> = (dependencies) => async (actor, move, call) => {
-  const { store } = dependencies
-  const command = { id: move.id, by: byOf(actor), commandId: call.commandId }
-  const changed = await changeCase(store.cases, command, (document) =>
-    decided(dependencies, document, actor, move, call),
-  )
-  if (!changed.ok) return changed
-  const world = await worldOfCase(store.regions, changed.value, call.now)
-  await noticed(dependencies, changed.value, world)
-  return ok(caseView(changed.value, actor, world, await filesOf(dependencies, changed.value)))
-}
+export const moveCase: Operation<Person, MoveInput, CaseView> =
+  (dependencies) => async (actor, move, call) => {
+    const { store } = dependencies
+    const command = { id: move.id, by: byOf(actor), commandId: call.commandId }
+    const changed = await changeCase(store.cases, command, (document) =>
+      decided(dependencies, document, actor, move, call),
+    )
+    if (!changed.ok) return changed
+    const world = await worldOfCase(store.regions, changed.value, call.now)
+    await noticed(dependencies, changed.value, world)
+    return ok(caseView(changed.value, actor, world, await filesOf(dependencies, changed.value)))
+  }
 
 async function decided(
   { store }: Dependencies,

@@ -12,7 +12,11 @@ export const pollSession: Operation<null, { secret: string }, SessionGiven> =
     if (!session || session.expiresAt <= now) return refuse('confirmation_expired')
     if (session.state === 'waiting') return refuse('confirmation_waiting')
     const expiresAt = now + SCREEN_LIFE
-    const taken = await store.sessions.step(session._id, 'confirmed', { state: 'used', startedAt: now, expiresAt })
+    const taken = await store.sessions.step(session._id, 'confirmed', {
+      state: 'used',
+      startedAt: now,
+      expiresAt,
+    })
     if (!taken) return refuse('confirmation_expired')
     const { _id: id, kind, who, post } = session
     const token = signToken({ kind, id, who, startedAt: now, expiresAt, ...(post === '' ? {} : { post }) })

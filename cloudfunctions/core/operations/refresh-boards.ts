@@ -10,7 +10,11 @@ const WINDOW = 30 * DAY
 const SHOWN = 6
 
 /** What was solved lately, counted anew from the cases themselves for every compound where one was closed. */
-export async function refreshBoards({ store }: Dependencies, _actor: SystemActor, { now }: Call): Promise<number> {
+export async function refreshBoards(
+  { store }: Dependencies,
+  _actor: SystemActor,
+  { now }: Call,
+): Promise<number> {
   const dirty = await store.cases.due('boardAt', now, BATCH)
   for (const compound of new Set(dirty.map((document) => document.compound))) {
     const solved = await store.cases.solvedSince(compound, now - WINDOW)

@@ -11,7 +11,9 @@ export async function attempt(kind: string, work: () => Promise<unknown>): Promi
   } catch (error) {
     const count = (failures.get(kind) ?? 0) + 1
     failures.set(kind, count)
-    console.warn(JSON.stringify({ failed: kind, count, reason: error instanceof Error ? error.name : 'unknown' }))
+    console.warn(
+      JSON.stringify({ failed: kind, count, reason: error instanceof Error ? error.name : 'unknown' }),
+    )
     return false
   }
 }

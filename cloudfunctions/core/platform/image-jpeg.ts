@@ -23,7 +23,8 @@ export function jpegWithoutMetadata(bytes: Uint8Array): Uint8Array | null {
     const segment = segmentAt(bytes, at)
     if (!segment) return null
     if (segment.marker === END) return joined(kept, orientation)
-    if (segment.marker === APP1) orientation = exifOrientation(bytes.subarray(segment.from, segment.to)) ?? orientation
+    if (segment.marker === APP1)
+      orientation = exifOrientation(bytes.subarray(segment.from, segment.to)) ?? orientation
     if (isKept(segment.marker)) kept.push(bytes.subarray(segment.from, segment.to))
     at = segment.to
   }
@@ -36,16 +37,22 @@ function isKept(marker: number): boolean {
 }
 
 function segmentAt(bytes: Uint8Array, at: number): Segment | null {
-  if (bytes[at] !== 0xff) return null
-  let from = at
-  while (bytes[from + 1] === 0xff) from += 1
-  const marker = bytes[from + 1]
-  if (marker === undefined || marker === 0 || marker === START) return null
+  const from = markAt(bytes, at)
+  const marker = bytes[from + 1] ?? 0
+  if (marker === 0 || marker === START) return null
   if (marker === END) return { marker, from, to: from + 2 }
   const length = lengthAt(bytes, from + 2)
   if (length < 2 || from + 2 + length > bytes.length) return null
   const head = from + 2 + length
   return { marker, from, to: marker === SCAN ? scanEnd(bytes, head) : head }
+}
+
+/** Filling bytes may stand before a mark; past the end there is none. */
+function markAt(bytes: Uint8Array, at: number): number {
+  if (bytes[at] !== 0xff) return bytes.length
+  let from = at
+  while (bytes[from + 1] === 0xff) from += 1
+  return from
 }
 
 /** Compressed data runs until a mark that is neither a stuffed zero nor a restart. */

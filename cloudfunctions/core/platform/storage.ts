@@ -4,7 +4,11 @@ import { cloud } from './cloudbase'
 export interface UploadTarget {
   readonly fileId: string
   readonly put: { readonly url: string; readonly headers: Readonly<Record<string, string>> }
-  readonly form: { readonly url: string; readonly name: string; readonly fields: Readonly<Record<string, string>> }
+  readonly form: {
+    readonly url: string
+    readonly name: string
+    readonly fields: Readonly<Record<string, string>>
+  }
 }
 
 /** Long enough to look at a page, too short to be passed on. */

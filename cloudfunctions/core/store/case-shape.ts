@@ -33,16 +33,21 @@ const WAITING = new Set(['verifying', 'rating'])
 const UNSOLVED = new Set(['notFound', 'unfounded', 'outOfScope', 'referred'])
 
 export function listScalars(id: string, next: Appended): ListScalars {
-  const solved = next.stage === 'closed' && next.state.outcome !== null && !UNSOLVED.has(next.state.outcome)
+  const solvedAt = solvedMoment(next)
   return {
     todo: WORKING.has(next.stage) ? next.holder : '',
     toVerify: next.stage === 'verifying' ? next.verifier : '',
     following: WAITING.has(next.stage) ? next.holder : '',
     sortKey: key(next.sortAt, id),
     recentKey: key(next.updatedAt, id),
-    solvedAt: solved ? (next.state.closedAt ?? next.updatedAt) : null,
-    boardAt: solved ? next.updatedAt : null,
+    solvedAt,
+    boardAt: solvedAt === null ? null : next.updatedAt,
   }
+}
+
+function solvedMoment({ stage, state, updatedAt }: Appended): number | null {
+  if (stage !== 'closed' || state.outcome === null || UNSOLVED.has(state.outcome)) return null
+  return state.closedAt ?? updatedAt
 }
 
 /** Numbers as text sort as numbers do when they are equally long; a safe integer has at most 16 digits. */

@@ -10,7 +10,10 @@ const PAGE = 20
 /** As many as a badge can show; it then says 99+. */
 export const COUNTED = 100
 
-export type CaseHead = Pick<StoredCase, '_id' | 'region' | 'pack' | 'number' | 'compound' | 'street' | 'place' | 'filedAt'>
+export type CaseHead = Pick<
+  StoredCase,
+  '_id' | 'region' | 'pack' | 'number' | 'compound' | 'street' | 'place' | 'filedAt'
+>
 export type DeskList = 'todo' | 'toVerify' | 'following'
 export type ListedCase = Carded & { readonly region: string; readonly key: string }
 
@@ -39,7 +42,11 @@ export type SolvedCase = Pick<StoredCase, '_id' | 'card' | 'filedAt' | 'solvedAt
 const CARD_FIELDS = ['number', 'card', 'region', 'updatedAt', 'sortKey', 'recentKey']
 
 export function casesIn(database: Database): Cases {
-  const page = async (where: Where, by: 'sortKey' | 'recentKey', cursor: string | undefined): Promise<CasePage> => {
+  const page = async (
+    where: Where,
+    by: 'sortKey' | 'recentKey',
+    cursor: string | undefined,
+  ): Promise<CasePage> => {
     const _ = operators()
     const forward = by === 'sortKey'
     const beyond = cursor === undefined ? {} : { [by]: forward ? _.gt(cursor) : _.lt(cursor) }
@@ -63,7 +70,13 @@ export function casesIn(database: Database): Cases {
         'cases',
         { _id: before._id, rev: before.rev },
         {
-          set: { ...fields, ...listScalars(before._id, next), ...words, rev: before.rev + 1, v: CASE_VERSION },
+          set: {
+            ...fields,
+            ...listScalars(before._id, next),
+            ...words,
+            rev: before.rev + 1,
+            v: CASE_VERSION,
+          },
           push: { events },
         },
       )
@@ -75,7 +88,10 @@ export function casesIn(database: Database): Cases {
       const _ = operators()
       const where = _.or([{ todo: post }, { toVerify: post }, { following: post }]) as unknown as Where
       const fields = ['todo', 'toVerify', 'following']
-      return (await database.find('cases', { where, limit: COUNTED, fields })) as readonly Pick<StoredCase, DeskList>[]
+      return (await database.find('cases', { where, limit: COUNTED, fields })) as readonly Pick<
+        StoredCase,
+        DeskList
+      >[]
     },
     due: async (field, now, limit) => {
       const where = { [field]: operators().lte(now) }

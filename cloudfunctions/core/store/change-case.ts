@@ -20,7 +20,11 @@ const JITTER_MS = 40
  * Read, decide, write on condition that nobody wrote in between. When somebody did, or when the answer was lost, the
  * case itself tells what happened: an event with this command's id, by this actor, means that it succeeded.
  */
-export async function changeCase(cases: Cases, command: CaseCommand, decide: Decide): Promise<Answer<StoredCase>> {
+export async function changeCase(
+  cases: Cases,
+  command: CaseCommand,
+  decide: Decide,
+): Promise<Answer<StoredCase>> {
   for (let attempt = 1; ; attempt += 1) {
     const document = await cases.byId(command.id)
     if (document && isDone(document, command)) return ok(document)

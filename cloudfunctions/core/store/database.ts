@@ -66,10 +66,9 @@ export function openDatabase(): Database {
       }
     },
     update: async (collection, where, changes) => {
-      const { updated } = (await request()
-        .collection(collection)
-        .where(where)
-        .update(encoded(changes))) as { updated?: number }
+      const { updated } = (await request().collection(collection).where(where).update(encoded(changes))) as {
+        updated?: number
+      }
       return updated ?? 0
     },
     put: async (collection, id, { _id, ...document }) => {
@@ -92,18 +91,22 @@ export function operators(): Sdk['command'] {
   return sdk().command
 }
 
-function narrowed(database: Sdk, collection: Collection, query: Find): ReturnType<ReturnType<Sdk['collection']>['limit']> {
+function narrowed(
+  database: Sdk,
+  collection: Collection,
+  query: Find,
+): ReturnType<ReturnType<Sdk['collection']>['limit']> {
   const found = database.collection(collection).where(query.where).limit(query.limit)
   const ordered = query.order ? found.orderBy(...query.order) : found
   return query.fields ? ordered.field(Object.fromEntries(query.fields.map((name) => [name, true]))) : ordered
 }
 
 function encoded({ set, push = {} }: Changes): Record<string, unknown> {
-  const { set: replace, push: append } = operators()
+  const _ = operators()
   const sets = Object.entries(set)
     .filter(([, value]) => value !== undefined)
-    .map(([path, value]): [string, unknown] => [path, isObject(value) ? replace(value) : value])
-  const pushes = Object.entries(push).map(([path, values]): [string, unknown] => [path, append([...values])])
+    .map(([path, value]): [string, unknown] => [path, isObject(value) ? _.set(value) : value])
+  const pushes = Object.entries(push).map(([path, values]): [string, unknown] => [path, _.push([...values])])
   return Object.fromEntries([...sets, ...pushes])
 }
 

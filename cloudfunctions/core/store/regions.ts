@@ -55,7 +55,11 @@ export function regionsIn(database: Database): Regions {
         return found?.pack ?? null
       }),
     calendar: (now) =>
-      calendars.read(CALENDAR, now, async () => (await database.get('calendars', CALENDAR)) as WorkCalendar | null),
+      calendars.read(
+        CALENDAR,
+        now,
+        async () => (await database.get('calendars', CALENDAR)) as WorkCalendar | null,
+      ),
     addVersion: (version, pack) => database.insert('regions', { _id: version, v: 1, version, pack }),
     point: async (code, version, at) => {
       await database.put('regions', code, { v: 1, version, checkedAt: at })

@@ -25,7 +25,11 @@ export interface Sessions {
   insert(session: StoredSession): Promise<'inserted' | 'exists'>
   waitingWith(code: string, now: number): Promise<readonly StoredSession[]>
   /** True for the one caller that took the session from one state to the next. */
-  step(id: string, from: StoredSession['state'], changes: Partial<Omit<StoredSession, '_id'>>): Promise<boolean>
+  step(
+    id: string,
+    from: StoredSession['state'],
+    changes: Partial<Omit<StoredSession, '_id'>>,
+  ): Promise<boolean>
   /** Kept for a minute: a revoked session is dead within it. */
   isRevoked(id: string, now: number): Promise<boolean>
   revoke(session: StoredSession): Promise<void>
@@ -49,7 +53,9 @@ export function sessionsIn(database: Database): Sessions {
     step: async (id, from, changes) =>
       (await database.update('sessions', { _id: id, state: from }, { set: changes })) > 0,
     isRevoked: async (id, now) => {
-      const found = await standing.read(id, now, async () => ({ revoked: (await byId(id))?.state === 'revoked' }))
+      const found = await standing.read(id, now, async () => ({
+        revoked: (await byId(id))?.state === 'revoked',
+      }))
       return found?.revoked ?? false
     },
     revoke: async (session) => {

@@ -7,5 +7,7 @@ export function upcast(value: unknown, upcasters: readonly Upcaster[]): Stored |
   if (typeof value !== 'object' || value === null) return null
   const document = value as Stored
   const from = document.v ?? 1
-  return upcasters.slice(from - 1).reduce<Stored>((older, step, index) => ({ ...step(older), v: from + index + 1 }), document)
+  return upcasters
+    .slice(from - 1)
+    .reduce<Stored>((older, step, index) => ({ ...step(older), v: from + index + 1 }), document)
 }
