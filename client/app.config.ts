@@ -7,7 +7,9 @@ export default defineAppConfig({
     'pages/inbox/index',
     'pages/me/index',
   ],
-  subPackages: [{ root: 'packages/desk', name: 'desk', pages: ['tasks/index', 'case/index', 'confirm/index'] }],
+  subPackages: [
+    { root: 'packages/desk', name: 'desk', pages: ['tasks/index', 'case/index', 'confirm/index'] },
+  ],
   preloadRule: { 'pages/me/index': { network: 'all', packages: ['desk'] } },
   window: {
     navigationBarTitleText: '一米线',

@@ -6,6 +6,7 @@ declare const process: {
     readonly TARO_APP_LOCAL_URL?: string
     readonly TARO_APP_WEB_URL?: string
     readonly TARO_APP_ENV_ID?: string
+    readonly TARO_APP_TEMPLATES?: string
   }
 }
 

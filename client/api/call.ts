@@ -11,10 +11,14 @@ import { currentSession, dropSession, keepSession } from './session'
 import type { Session } from './session'
 
 export type Operation<F extends CloudFunction> = keyof Contract[F] & string
-export type InputOf<F extends CloudFunction, O extends Operation<F>> = Contract[F][O] extends { input: infer I }
+export type InputOf<F extends CloudFunction, O extends Operation<F>> = Contract[F][O] extends {
+  input: infer I
+}
   ? I
   : never
-export type ValueOf<F extends CloudFunction, O extends Operation<F>> = Contract[F][O] extends { value: infer V }
+export type ValueOf<F extends CloudFunction, O extends Operation<F>> = Contract[F][O] extends {
+  value: infer V
+}
   ? V
   : never
 
@@ -49,7 +53,10 @@ async function ask<Value>(question: Ask, token: string | null): Promise<Asked<Va
 let guestOnItsWay: Promise<Asked<Session>> | null = null
 
 async function becomeGuest(): Promise<Asked<Session>> {
-  const given = await ask<SessionGiven>({ name: 'web', op: 'session.guest', input: {}, commandId: undefined }, null)
+  const given = await ask<SessionGiven>(
+    { name: 'web', op: 'session.guest', input: {}, commandId: undefined },
+    null,
+  )
   return given.ok ? { ok: true, value: keepSession(given.value) } : given
 }
 

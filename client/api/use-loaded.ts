@@ -14,7 +14,10 @@ export interface Loading<Value> {
 }
 
 /** Loads once per `key`; a later answer to an earlier question is ignored. Null asks nothing. */
-export function useLoaded<Value>(key: string | null, load: (key: string) => Promise<Asked<Value>>): Loading<Value> {
+export function useLoaded<Value>(
+  key: string | null,
+  load: (key: string) => Promise<Asked<Value>>,
+): Loading<Value> {
   const [loaded, setLoaded] = useState<Loaded<Value>>({ state: 'loading' })
   const turn = useRef(0)
   const loader = useRef(load)

@@ -37,5 +37,9 @@ export function useMe(): MeView | null {
   useEffect(() => {
     if (Date.now() - askedAt > FRESH) void refreshMe()
   }, [])
-  return useSyncExternalStore(subscribe, () => me, () => me)
+  return useSyncExternalStore(
+    subscribe,
+    () => me,
+    () => me,
+  )
 }

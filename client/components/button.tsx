@@ -16,10 +16,23 @@ interface ButtonProps {
   readonly busy?: boolean
 }
 
-export function Button({ words, onPress, kind = 'plain', size = 'full', icon, label, busy = false }: ButtonProps) {
+export function Button({
+  words,
+  onPress,
+  kind = 'plain',
+  size = 'full',
+  icon,
+  label,
+  busy = false,
+}: ButtonProps) {
   return (
     <Pressable
-      className={classNames('button', `button--${kind}`, size === 'compact' && 'button--compact', busy && 'button--busy')}
+      className={classNames(
+        'button',
+        `button--${kind}`,
+        size === 'compact' && 'button--compact',
+        busy && 'button--busy',
+      )}
       onPress={onPress}
       busy={busy}
       {...(label === undefined ? {} : { label })}

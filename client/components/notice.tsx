@@ -13,7 +13,11 @@ interface NoticeProps {
   readonly children?: ReactNode
 }
 
-const ICONS: Record<NonNullable<NoticeProps['tone']>, IconName> = { quiet: 'clock', alarm: 'alert', good: 'check' }
+const ICONS: Record<NonNullable<NoticeProps['tone']>, IconName> = {
+  quiet: 'clock',
+  alarm: 'alert',
+  good: 'check',
+}
 
 /** Something to know before going on. It is read aloud when it appears. */
 export function Notice({ tone = 'quiet', title, line, children }: NoticeProps) {

@@ -26,11 +26,19 @@ function One({ photo, index, photos }: OneProps) {
   const unsent = photo.state === 'waiting' || photo.state === 'sending'
   return (
     <View className={classNames('photo-picker__one', photo.path === '' && 'photo-picker__one--unseen')}>
-      {photo.path === '' ? <Text>{name}</Text> : <Image className="photo-picker__image" src={photo.path} mode="aspectFill" />}
+      {photo.path === '' ? (
+        <Text>{name}</Text>
+      ) : (
+        <Image className="photo-picker__image" src={photo.path} mode="aspectFill" />
+      )}
       {words !== '' && (
         <View className="photo-picker__state" aria-live="polite">
           {photo.state === 'failed' ? (
-            <Pressable className="photo-picker__again" label={`${name} ${words} ${kitCopy.again}`} onPress={() => photos.retry(photo.key)}>
+            <Pressable
+              className="photo-picker__again"
+              label={`${name} ${words} ${kitCopy.again}`}
+              onPress={() => photos.retry(photo.key)}
+            >
               <Text>{words}</Text>
               <Text className="photo-picker__word">{kitCopy.again}</Text>
             </Pressable>
@@ -40,7 +48,11 @@ function One({ photo, index, photos }: OneProps) {
         </View>
       )}
       {photo.state === 'sending' && (
-        <View className="photo-picker__line" style={{ width: `${Math.round(photo.progress * 100)}%` }} aria-hidden />
+        <View
+          className="photo-picker__line"
+          style={{ width: `${Math.round(photo.progress * 100)}%` }}
+          aria-hidden
+        />
       )}
       <Pressable
         className="photo-picker__remove"
@@ -63,7 +75,11 @@ export function PhotoPicker({ photos }: { readonly photos: Photos }) {
         <One key={photo.key} photo={photo} index={index} photos={photos} />
       ))}
       {photos.room > 0 && (
-        <Pressable className="photo-picker__add" label={reportCopy.addPhoto} onPress={() => void photos.add()}>
+        <Pressable
+          className="photo-picker__add"
+          label={reportCopy.addPhoto}
+          onPress={() => void photos.add()}
+        >
           <Icon name="camera" className="photo-picker__camera" />
           <Text>{reportCopy.addPhoto}</Text>
         </Pressable>

@@ -6,7 +6,8 @@ import { PhotoViewer } from './photo-viewer'
 import { Pressable } from './pressable'
 import './photo-strip.scss'
 
-const stateWords = (file: FileView) => (file.state === 'refused' ? caseCopy.photoRefused : caseCopy.photoChecking)
+const stateWords = (file: FileView) =>
+  file.state === 'refused' ? caseCopy.photoRefused : caseCopy.photoChecking
 
 /** The photos of one entry; what is still being checked says so. */
 export function PhotoStrip({ files }: { readonly files: readonly FileView[] }) {

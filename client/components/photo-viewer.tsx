@@ -20,7 +20,14 @@ export function PhotoViewer({ urls, first, onClose }: PhotoViewerProps) {
   useDialogFocus(ID, onClose)
   const turn = (step: number) => setIndex((index + step + urls.length) % urls.length)
   return (
-    <View id={ID} className="photo-viewer" role="dialog" aria-role="dialog" aria-modal aria-label={caseCopy.viewer}>
+    <View
+      id={ID}
+      className="photo-viewer"
+      role="dialog"
+      aria-role="dialog"
+      aria-modal
+      aria-label={caseCopy.viewer}
+    >
       <View className="photo-viewer__bar">
         <Text>{`${index + 1} / ${urls.length}`}</Text>
         <Pressable className="photo-viewer__button" label={caseCopy.close} onPress={onClose}>

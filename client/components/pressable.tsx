@@ -33,7 +33,13 @@ export function Pressable(props: PressableProps) {
   const name = classNames('pressable', className)
   if (onH5) {
     return (
-      <button type="button" className={name} role={role === 'button' ? undefined : role} {...state(props)} onClick={onPress}>
+      <button
+        type="button"
+        className={name}
+        role={role === 'button' ? undefined : role}
+        {...state(props)}
+        onClick={onPress}
+      >
         {children}
       </button>
     )

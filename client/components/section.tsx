@@ -28,6 +28,12 @@ export function Section({ title, aside, mark, children }: SectionProps) {
   )
 }
 
-export function Card({ children, className = '' }: { readonly children: ReactNode; readonly className?: string }) {
+export function Card({
+  children,
+  className = '',
+}: {
+  readonly children: ReactNode
+  readonly className?: string
+}) {
   return <View className={`card ${className}`}>{children}</View>
 }

@@ -24,7 +24,14 @@ export function Sheet({ title, onClose, children, foot, tall = false }: SheetPro
   return (
     <View className="sheet">
       <View className="sheet__scrim" onClick={onClose} aria-hidden />
-      <View id={ID} className={`sheet__paper ${tall ? 'sheet__paper--tall' : ''}`} role="dialog" aria-role="dialog" aria-modal aria-label={title}>
+      <View
+        id={ID}
+        className={`sheet__paper ${tall ? 'sheet__paper--tall' : ''}`}
+        role="dialog"
+        aria-role="dialog"
+        aria-modal
+        aria-label={title}
+      >
         <View className="sheet__head">
           <Heading level={2} className="sheet__title">
             {title}

@@ -29,7 +29,11 @@ function Bar({ title, root }: { readonly title: string; readonly root: boolean }
   return (
     <View className="shell__bar">
       {!root && (
-        <Pressable className="shell__back" label={canGoBack() ? dockCopy.back : dockCopy.home} onPress={() => void back()}>
+        <Pressable
+          className="shell__back"
+          label={canGoBack() ? dockCopy.back : dockCopy.home}
+          onPress={() => void back()}
+        >
           <Icon name="back" />
         </Pressable>
       )}

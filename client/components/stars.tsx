@@ -24,7 +24,10 @@ export function Stars({ label, value, onChange }: StarsProps) {
           className="stars__one"
           onPress={() => onChange(index + 1)}
         >
-          <Icon name={index < value ? 'star-full' : 'star'} className={index < value ? 'stars__full' : 'stars__rest'} />
+          <Icon
+            name={index < value ? 'star-full' : 'star'}
+            className={index < value ? 'stars__full' : 'stars__rest'}
+          />
         </Pressable>
       ))}
       <Text className="stars__word">{stars[value - 1] ?? ''}</Text>

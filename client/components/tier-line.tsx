@@ -27,7 +27,10 @@ export function TierLine(props: TierLineProps) {
   return (
     <View className="tier-line" role="img" aria-role="img" aria-label={caseCopy.tierLine(heard.join('，'))}>
       {states.map(({ tier, state }) => (
-        <View key={tier} className={classNames('tier-line__part', `tier-line__part--${tier}`, `tier-line__part--${state}`)}>
+        <View
+          key={tier}
+          className={classNames('tier-line__part', `tier-line__part--${tier}`, `tier-line__part--${state}`)}
+        >
           <View className="tier-line__bar" />
           <Text className="tier-line__name">
             {state === 'tried' && tier === 'persuade' ? `${tiers[tier]} · ${caseCopy.tried}` : tiers[tier]}

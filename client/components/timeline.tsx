@@ -28,11 +28,17 @@ export function Timeline({ entries, now }: TimelineProps) {
   return (
     <View className="timeline" role="list" aria-role="list" aria-label={caseCopy.timeline}>
       {newestFirst.map((entry, index) => (
-        <View key={entry.seq} role="listitem" className={classNames('timeline__one', index === 0 && 'timeline__one--newest')}>
+        <View
+          key={entry.seq}
+          role="listitem"
+          className={classNames('timeline__one', index === 0 && 'timeline__one--newest')}
+        >
           <View className="timeline__dot" aria-hidden />
           <Text className="timeline__title">{timelineSentence(entry)}</Text>
           <Text className="timeline__line">{line(entry, now)}</Text>
-          {entry.words !== undefined && entry.action !== 'file' && <Text className="timeline__words">{entry.words}</Text>}
+          {entry.words !== undefined && entry.action !== 'file' && (
+            <Text className="timeline__words">{entry.words}</Text>
+          )}
           {entry.action !== 'file' && <PhotoStrip files={entry.files ?? []} />}
         </View>
       ))}

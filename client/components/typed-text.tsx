@@ -15,7 +15,13 @@ interface TypedTextProps {
 const NO_HELP = { autoComplete: 'off', autoCapitalize: 'none', spellCheck: false } as const
 
 function InBrowser({ label, value, onChange, hint, most = 60, kind = 'line', onDone }: TypedTextProps) {
-  const shared = { 'aria-label': label, placeholder: hint, maxLength: most, value, className: `typed typed--${kind}` }
+  const shared = {
+    'aria-label': label,
+    placeholder: hint,
+    maxLength: most,
+    value,
+    className: `typed typed--${kind}`,
+  }
   if (kind === 'area') {
     return <textarea {...shared} rows={3} onChange={({ target }) => onChange(target.value)} />
   }
@@ -33,9 +39,22 @@ function InBrowser({ label, value, onChange, hint, most = 60, kind = 'line', onD
 }
 
 function InWeChat({ label, value, onChange, hint = '', most = 60, kind = 'line', onDone }: TypedTextProps) {
-  const shared = { 'aria-label': label, placeholder: hint, maxlength: most, value, className: `typed typed--${kind}` }
+  const shared = {
+    'aria-label': label,
+    placeholder: hint,
+    maxlength: most,
+    value,
+    className: `typed typed--${kind}`,
+  }
   if (kind === 'area') {
-    return <Textarea {...shared} autoHeight placeholderClass="typed__hint" onInput={({ detail }) => onChange(detail.value)} />
+    return (
+      <Textarea
+        {...shared}
+        autoHeight
+        placeholderClass="typed__hint"
+        onInput={({ detail }) => onChange(detail.value)}
+      />
+    )
   }
   return (
     <Input

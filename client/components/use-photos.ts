@@ -39,7 +39,14 @@ const waiting = (chosen: ChosenPhoto): PickedPhoto => ({
   chosen,
 })
 
-const arrived = (file: string): PickedPhoto => ({ key: file, path: '', state: 'done', progress: 1, file, chosen: null })
+const arrived = (file: string): PickedPhoto => ({
+  key: file,
+  path: '',
+  state: 'done',
+  progress: 1,
+  file,
+  chosen: null,
+})
 
 /** Photos that travel while the person goes on writing; `before` are those that had arrived already. */
 export function usePhotos(before: readonly string[] = []): Photos {

@@ -12,6 +12,8 @@ export const deskCopy = {
     verify: { title: '没有要核查的', body: '别人办好的事会来这里，等您到现场看一眼。' },
     following: { title: '没有跟进中的', body: '您经手过、现在在别人手里的事会在这里。' },
   },
+  signInTitle: '这里是工作人员的工作台',
+  signInBody: '登录后能看到要您办的事。居民反映事情不用登录。',
   toMe: '去登录',
   refresh: '刷新',
   confirmTitle: '确认登录',

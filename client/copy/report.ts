@@ -41,6 +41,8 @@ export const reportCopy = {
   acceptBySoon: '收到后尽快受理，进展会写在“我反映的”里',
   send: (unit: string) => `交给${unit}`,
   sendNone: '交给社区',
+  sendAround: (about: string) => `交出去，绕开${about}`,
+  whoTakesAround: (about: string) => `会交给和这件事无关的单位，${about}看不到`,
   sending: '正在交出去…',
   uploading: (count: number) => `还有 ${count} 张照片在传`,
   needWords: '先说一句是什么事',

@@ -45,7 +45,9 @@ export function span(length: number): string {
   }
   if (length >= HOUR) {
     const minutes = Math.floor((length % HOUR) / MINUTE)
-    return minutes === 0 ? `${Math.floor(length / HOUR)} 小时` : `${Math.floor(length / HOUR)} 小时 ${minutes} 分`
+    return minutes === 0
+      ? `${Math.floor(length / HOUR)} 小时`
+      : `${Math.floor(length / HOUR)} 小时 ${minutes} 分`
   }
   return `${Math.max(1, Math.floor(length / MINUTE))} 分钟`
 }
@@ -56,14 +58,23 @@ export function left(dueAt: number, now: number): string {
 
 /** On a chip: what is near is counted, what is far is named. */
 export function dueChip(dueAt: number, now: number): string {
-  if (dueAt < now) return `超 ${span(now - dueAt).split(' ').slice(0, 2).join(' ')}`
+  if (dueAt < now)
+    return `超 ${span(now - dueAt)
+      .split(' ')
+      .slice(0, 2)
+      .join(' ')}`
   if (dueAt - now < 2 * HOUR) return left(dueAt, now)
   if (dayOf(dueAt) - dayOf(now) <= 1) return when(dueAt, now)
   return dateWords(dueAt)
 }
 
 export function age(at: number, now: number): string {
-  return now - at < MINUTE ? '刚刚' : `${span(now - at).split(' ').slice(0, 2).join(' ')}前`
+  return now - at < MINUTE
+    ? '刚刚'
+    : `${span(now - at)
+        .split(' ')
+        .slice(0, 2)
+        .join(' ')}前`
 }
 
 export { DAY, HOUR, MINUTE }

@@ -4,7 +4,8 @@ import { choiceWord, outcomes } from './words'
 
 type Sentence = (entry: TimelineEntry) => string
 
-const after = (words: string, code: string | undefined) => (code === undefined ? words : `${words}：${choiceWord(code)}`)
+const after = (words: string, code: string | undefined) =>
+  code === undefined ? words : `${words}：${choiceWord(code)}`
 
 const sentences: Record<Action, Sentence> = {
   file: ({ mine }) => (mine ? '您反映了这件事' : '居民反映了这件事'),

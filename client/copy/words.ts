@@ -26,7 +26,12 @@ export const stages: Record<Stage, string> = {
 }
 
 /** Staff read the same stages from the other side. */
-export const staffStages: Record<Stage, string> = { ...stages, submitted: '待受理', verifying: '待核查', rating: '待评价' }
+export const staffStages: Record<Stage, string> = {
+  ...stages,
+  submitted: '待受理',
+  verifying: '待核查',
+  rating: '待评价',
+}
 
 export const tiers: Record<Tier, string> = { persuade: '劝导', correct: '责令改正', enforce: '立案' }
 
@@ -91,7 +96,12 @@ const escalations: Record<EscalationReason, string> = {
   conflictOfInterest: '办理人和这件事有利害关系',
 }
 
-const choices: Readonly<Record<string, string>> = { ...outcomes, ...dissuasions, ...inspections, ...escalations }
+const choices: Readonly<Record<string, string>> = {
+  ...outcomes,
+  ...dissuasions,
+  ...inspections,
+  ...escalations,
+}
 
 /** The sentence of a code the server offers; a code of a newer server shows as it is. */
 export function choiceWord(code: string): string {

@@ -1,0 +1,90 @@
+import { useCallback, useRef, useState } from 'react'
+import type { MoveFields, Offer } from '#types/offer'
+import type { PhoneRefusal, Refused } from '#types/refusal'
+import type { CaseView } from '#types/views'
+import { forget, keep, kept } from '../platform/storage'
+import { call } from './call'
+import { newCommandId } from './command-id'
+
+/** Residents and staff ask the same operation of their own function. */
+export type Audience = 'resident' | 'staff'
+
+export interface MoveDraft {
+  readonly commandId: string
+  readonly fields: MoveFields
+}
+
+export interface Moving {
+  readonly offer: Offer | null
+  readonly draft: MoveDraft
+  readonly sending: boolean
+  readonly refusal: Refused<PhoneRefusal> | null
+  readonly pick: (offer: Offer) => void
+  readonly change: (fields: MoveFields) => void
+  readonly close: () => void
+  readonly send: () => Promise<void>
+}
+
+const keyOf = (id: string, offer: Offer) => `yimixian.move.${id}.${offer.action}`
+const fresh = (): MoveDraft => ({ commandId: newCommandId(), fields: {} })
+
+/** The name of the command is kept with its words: sending again after a lost answer is the same command. */
+function restore(key: string): MoveDraft {
+  const value = kept(key)
+  const complete = typeof value === 'object' && value !== null && 'commandId' in value && 'fields' in value
+  return complete ? (value as MoveDraft) : fresh()
+}
+
+export function useMove(id: string, audience: Audience, onDone: (view: CaseView) => void): Moving {
+  const [offer, setOffer] = useState<Offer | null>(null)
+  const [draft, setDraft] = useState<MoveDraft>(fresh)
+  const [sending, setSending] = useState(false)
+  const [refusal, setRefusal] = useState<Refused<PhoneRefusal> | null>(null)
+  const busy = useRef(false)
+
+  const transmit = useCallback(
+    async (chosen: Offer, { commandId, fields }: MoveDraft) => {
+      if (busy.current) return
+      busy.current = true
+      setSending(true)
+      setRefusal(null)
+      const answer = await call(audience, 'case.move', { id, action: chosen.action, fields }, { commandId })
+      busy.current = false
+      setSending(false)
+      if (!answer.ok) return setRefusal(answer)
+      forget(keyOf(id, chosen))
+      setOffer(null)
+      onDone(answer.value)
+    },
+    [id, audience, onDone],
+  )
+
+  const pick = useCallback(
+    (chosen: Offer) => {
+      const started = restore(keyOf(id, chosen))
+      setDraft(started)
+      setRefusal(null)
+      setOffer(chosen)
+      keep(keyOf(id, chosen), started)
+      // Nothing to fill in and nothing that cannot be taken back: one tap is enough.
+      if (chosen.fields.length === 0 && chosen.action !== 'withdraw') void transmit(chosen, started)
+    },
+    [id, transmit],
+  )
+
+  const change = useCallback(
+    (fields: MoveFields) => {
+      const next = { ...draft, fields: { ...draft.fields, ...fields } }
+      setDraft(next)
+      if (offer !== null) keep(keyOf(id, offer), next)
+    },
+    [draft, id, offer],
+  )
+
+  const close = useCallback(() => setOffer(null), [])
+  const send = useCallback(async () => {
+    if (offer !== null) await transmit(offer, draft)
+  }, [offer, draft, transmit])
+
+  return { offer, draft, sending, refusal, pick, change, close, send }
+}

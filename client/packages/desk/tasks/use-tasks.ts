@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { CardView, DeskCounts } from '#types/views'
+import { call } from '../../../api/call'
+import { useMe } from '../../../api/use-me'
+import { usePages } from '../../../api/use-pages'
+import type { Pages } from '../../../api/use-pages'
+import { usePageShown } from '../../../platform/page-life'
+
+export const LISTS = ['todo', 'verify', 'following'] as const
+export type DeskListName = (typeof LISTS)[number]
+
+export interface Tasks {
+  readonly list: DeskListName
+  readonly choose: (list: DeskListName) => void
+  readonly counts: DeskCounts | null
+  readonly pages: Pages<CardView>
+  readonly roleLabel: string
+  readonly reload: () => void
+}
+
+/** What is mine, by what runs out first. */
+export function useTasks(): Tasks {
+  const [list, choose] = useState<DeskListName>('todo')
+  const [counts, setCounts] = useState<DeskCounts | null>(null)
+  const me = useMe()
+  const pages = usePages<CardView>(list, (cursor) =>
+    call('staff', 'desk.list', { list, ...(cursor === null ? {} : { cursor }) }),
+  )
+
+  const count = useCallback(async () => {
+    const answer = await call('staff', 'desk.counts', {})
+    if (answer.ok) setCounts(answer.value)
+  }, [])
+  useEffect(() => void count(), [count])
+
+  const { reload: reloadPages } = pages
+  const reload = useCallback(() => {
+    void reloadPages()
+    void count()
+  }, [reloadPages, count])
+
+  const shownBefore = useRef(false)
+  usePageShown(() => {
+    if (shownBefore.current) reload()
+    shownBefore.current = true
+  })
+
+  const post = me?.posts.find(({ id }) => id === me.post) ?? me?.posts[0]
+  return { list, choose, counts, pages, roleLabel: post?.roleLabel ?? '', reload }
+}

@@ -1,0 +1,77 @@
+import { useMe } from '../../api/use-me'
+import { Cell } from '../../components/cell'
+import { Dock } from '../../components/dock'
+import { Icon } from '../../components/icon'
+import { Mark } from '../../components/mark'
+import { Card, Section } from '../../components/section'
+import { Shell } from '../../components/shell'
+import { meCopy } from '../../copy/me'
+import { open, switchTo } from '../../platform/navigation'
+import { canScan } from '../../platform/scan'
+import { onH5 } from '../../platform/target'
+import { LookSection } from './look-section'
+import { SignInSection } from './sign-in-section'
+import { StaffSection } from './staff-section'
+import { usePlaces } from './use-places'
+import './index.scss'
+
+function Who() {
+  const me = useMe()
+  const post = me?.posts.find(({ id }) => id === me.post) ?? me?.posts[0]
+  const staff = me?.kind === 'staff'
+  const name = staff ? (me.name ?? meCopy.kinds.staff) : meCopy.kinds[me?.kind ?? 'guest']
+  const line =
+    post === undefined ? meCopy.guestHelp : `${post.unitName} · ${post.roleLabel} · ${post.scopeName}`
+  return (
+    <Section>
+      <Card>
+        <Cell
+          title={name}
+          line={line}
+          before={staff ? <Mark letter={name.slice(0, 1)} /> : <Icon name="shield" />}
+        />
+      </Card>
+    </Section>
+  )
+}
+
+function Places({ places }: { readonly places: ReturnType<typeof usePlaces> }) {
+  const { board, scanBoard } = places
+  return (
+    <Section title={meCopy.board}>
+      <Card>
+        {board !== null && (
+          <Cell
+            title={board.compound.name}
+            line={meCopy.myBoard}
+            before={<Icon name="board" />}
+            onPress={() => void switchTo('board')}
+          />
+        )}
+        {canScan && (
+          <Cell title={meCopy.scan} before={<Icon name="scan" />} onPress={() => void scanBoard()} />
+        )}
+        <Cell
+          title={meCopy.otherBoard}
+          before={<Icon name="search" />}
+          onPress={() => void open('board', { find: '1' })}
+        />
+      </Card>
+    </Section>
+  )
+}
+
+export default function MePage() {
+  const me = useMe()
+  const places = usePlaces()
+  const staff = me?.kind === 'staff'
+  return (
+    <Shell title={meCopy.title} root foot={<Dock at="me" />}>
+      <Who />
+      {staff && <StaffSection onSignOut={() => void places.signOut()} />}
+      <LookSection />
+      <Places places={places} />
+      {onH5 && !staff && <SignInSection />}
+    </Shell>
+  )
+}
