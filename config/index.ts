@@ -13,6 +13,8 @@ const env = {
   TARO_APP_LOCAL_URL: JSON.stringify(process.env.TARO_APP_LOCAL_URL ?? 'http://127.0.0.1:8800'),
   // The CloudBase environment of a weapp build for the real cloud.
   TARO_APP_ENV_ID: JSON.stringify(process.env.TARO_APP_ENV_ID ?? ''),
+  // The subscribe-message templates a mini-program may ask for, comma separated.
+  TARO_APP_TEMPLATES: JSON.stringify(process.env.TARO_APP_TEMPLATES ?? ''),
   // Where the H5 client finds the function `web`; empty is its own origin.
   TARO_APP_WEB_URL: JSON.stringify(process.env.TARO_APP_WEB_URL ?? ''),
 }
@@ -35,7 +37,8 @@ export default defineConfig((merge, { mode }) => {
       minifyXML: { collapseWhitespace: true },
       optimizeMainPackage: { enable: true },
       compile: { include: [shared] },
-      postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
+      // Sizes follow the reader's text size by the tokens' scale, not the width of the glass.
+      postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } },
     },
     h5: {
       publicPath: '/',
@@ -47,7 +50,7 @@ export default defineConfig((merge, { mode }) => {
       // Sizes are budgets of `npm run measure`, not warnings among others.
       webpackChain: (chain: { performance: { hints: (on: boolean) => void } }) =>
         chain.performance.hints(false),
-      postcss: { autoprefixer: { enable: true }, pxtransform: { enable: true, config: {} } },
+      postcss: { autoprefixer: { enable: true }, pxtransform: { enable: false, config: {} } },
     },
   }
   return merge({}, base, mode === 'production' ? production : development)
