@@ -1,6 +1,7 @@
 import { ask, draw, list, timeText } from './draw.js'
 
 const KINDS = { client: '小程序', server: '函数间', http: '网页', timer: '定时' }
+const OUTCOMES = { ok: '成功', answered: '已回答' }
 const FAILURES = /^(FUNCTION|PERMISSION|SYS_|internal)/
 
 function chip(text, kind) {
@@ -30,7 +31,7 @@ function callItem(call) {
       'div',
       { class: 'row' },
       draw('b', {}, `${call.functionName} ${call.op}`),
-      chip(call.outcome, outcomeKind(call.outcome)),
+      chip(OUTCOMES[call.outcome] ?? call.outcome, outcomeKind(call.outcome)),
     ),
     draw('small', {}, `${who} · ${call.ms} 毫秒 · 数据库 ${call.requests} 次`),
   )
@@ -44,7 +45,7 @@ function pushItem(push) {
       'div',
       { class: 'row' },
       draw('b', {}, push.apiName),
-      chip(push.outcome, push.outcome === 'ok' ? 'good' : 'warn'),
+      chip(OUTCOMES[push.outcome] ?? push.outcome, push.outcome === 'ok' ? 'good' : 'warn'),
     ),
     draw('small', {}, [push.person && `给 ${push.person}`, timeText(push.at)].filter(Boolean).join(' · ')),
     details('内容', push.data),
