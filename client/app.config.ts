@@ -21,5 +21,6 @@ export default defineAppConfig({
   darkmode: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
-  animation: false,
+  // A setting of the H5 router; WeChat knows no such key.
+  ...(process.env.TARO_ENV === 'h5' ? { animation: false } : {}),
 })

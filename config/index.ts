@@ -34,7 +34,7 @@ export default defineConfig((merge, { mode }) => {
     logger: { quiet: true, stats: false },
     mini: {
       baseLevel: 8,
-      minifyXML: { collapseWhitespace: true },
+      // No minifyXML: it treats the template as HTML and drops the end tag of `input`, which WXML demands.
       optimizeMainPackage: { enable: true },
       compile: { include: [shared] },
       // Sizes follow the reader's text size by the tokens' scale, not the width of the glass.
