@@ -6,9 +6,10 @@ import { MOVES } from '#core/domain/lifecycle'
 import type { MoveRow } from '#core/domain/move-context'
 import { offersFor } from '#core/domain/offers'
 import { unitById, unitOf } from '#core/domain/posts'
-import { attend, RUN_OUT } from '#core/domain/sweep'
+import { attend } from '#core/domain/sweep'
+import { TIMELINE } from '#core/domain/timeline'
 import { sha256 } from './support/demo-world'
-import { actorFor, commands, filings, type Command } from './support/commands'
+import { actorFor, commands, filings, moveOffered, type Command } from './support/commands'
 import { Story } from './support/story'
 
 /** test:deep sets DEEP and runs ten times as many. */
@@ -32,18 +33,24 @@ function clocksOfTable(rows: readonly MoveRow[], before: CaseState, after: CaseS
   return started.every((code) => known.includes(code) || again.includes(code))
 }
 
+const drawn = ({ who, action, fields }: Extract<Command, { kind: 'move' }>, story: Story) => ({
+  actor: actorFor(who, story),
+  action,
+  fields,
+})
+
 function step(story: Story, command: Command): void {
   if (command.kind === 'wait') {
     story.until(story.now + command.hours * HOUR)
     return
   }
   const before = story.state
-  const actor = actorFor(command.who, story)
-  if (!story.move(actor, command.action, command.fields).ok) {
+  const move = command.kind === 'move' ? drawn(command, story) : moveOffered(command, story)
+  if (move === undefined || !story.move(move.actor, move.action, move.fields).ok) {
     expect(story.state).toBe(before)
     return
   }
-  const rows = MOVES[command.action]
+  const rows = MOVES[move.action]
   expect(allows(rows, before, story.state)).toBe(true)
   expect(clocksOfTable(rows, before, story.state)).toBe(true)
 }
@@ -134,8 +141,16 @@ describe('whatever people try', () => {
   })
 })
 
-describe('clocks that move a case', () => {
-  it('are attended in the stage they belong to', () => {
-    expect(RUN_OUT).toMatchObject({ verify: { from: 'verifying' }, rate: { from: 'rating' } })
+describe('the random lives', () => {
+  it('reach every move and every stage that the table leads to', () => {
+    const facts = new Set<string>()
+    const stages = new Set<string>()
+    holds(({ document, state }) => {
+      for (const event of document.events) facts.add(event.fact.type)
+      stages.add(state.stage)
+    })
+    expect([...facts].sort()).toEqual(Object.keys(TIMELINE).sort())
+    const led = Object.values(MOVES).flatMap((rows) => rows.flatMap((row) => row.to))
+    for (const stage of led.filter((to) => to !== 'same')) expect(stages).toContain(stage)
   })
 })

@@ -10,6 +10,7 @@ import {
 import type { MoveFields } from '#types/offer'
 import type { Actor, PostId } from '#types/people'
 import { MOVES } from '#core/domain/lifecycle'
+import { offersFor } from '#core/domain/offers'
 import { roleOf, unitOf } from '#core/domain/posts'
 import { pack } from '#config/regions/demo/index'
 import { MONDAY } from './demo-world'
@@ -20,6 +21,7 @@ type Role = 'reporter' | 'holder' | 'verifier' | 'stranger' | 'colleague'
 
 export type Command =
   | { readonly kind: 'move'; readonly who: Role; readonly action: Move; readonly fields: MoveFields }
+  | { readonly kind: 'offered'; readonly who: Role; readonly pick: number; readonly fields: MoveFields }
   | { readonly kind: 'wait'; readonly hours: number }
 
 const strangers = [residentNextDoor, fireOfficer, gridLeader, propertyManager]
@@ -36,6 +38,19 @@ export function actorFor(who: Role, story: Story): Actor {
   if (who === 'verifier') return verifier === null ? residentUpstairs : inPost(verifier)
   if (who === 'colleague') return inPost(posts[0] ?? holder)
   return strangers[story.document.events.length % strangers.length] ?? residentNextDoor
+}
+
+/** The offer picked, with the drawn fields where they fit and its own choices where it has some. */
+export function moveOffered(line: Extract<Command, { kind: 'offered' }>, story: Story) {
+  const actor = actorFor(line.who, story)
+  const open = offersFor(story.state, actor, story.world).filter((offer) => offer.closed === undefined)
+  const offer = open[line.pick % Math.max(1, open.length)]
+  if (offer === undefined) return undefined
+  const chosen = offer.fields.flatMap(({ code, choices }) => {
+    const choice = choices?.[line.pick % choices.length]
+    return choice === undefined ? [] : [[code, choice] as const]
+  })
+  return { actor, action: offer.action, fields: { ...line.fields, ...Object.fromEntries(chosen) } }
 }
 
 const words = fc.constantFrom('done', 'é', 'e\u0301', '')
@@ -62,12 +77,19 @@ const move = fc.record({
   action: fc.constantFrom(...(Object.keys(MOVES) as Move[])),
   fields,
 })
+/** What a person is offered, so that lives get beyond their first stages. */
+const offered = fc.record({
+  kind: fc.constant('offered' as const),
+  who: fc.constantFrom<Role>('holder', 'verifier', 'reporter'),
+  pick: fc.nat(20),
+  fields,
+})
 const wait = fc.record({ kind: fc.constant('wait' as const), hours: fc.integer({ min: 1, max: 200 }) })
 
-export const commands = fc.array(fc.oneof({ weight: 9, arbitrary: move }, { weight: 1, arbitrary: wait }), {
-  minLength: 10,
-  maxLength: 60,
-})
+export const commands = fc.array(
+  fc.oneof({ weight: 6, arbitrary: offered }, { weight: 5, arbitrary: move }, { weight: 1, arbitrary: wait }),
+  { minLength: 10, maxLength: 60 },
+)
 
 export const filings = fc.record({
   matter: fc.constantFrom(null, ...pack.matters.map((matter) => matter.code)),
