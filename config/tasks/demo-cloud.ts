@@ -61,6 +61,9 @@ export const openDemoCloud = async ({ port, data, reset }: DemoOptions): Promise
     port,
     schema,
     people: demoPeople,
+    env: { APP_VERSION: 'local' },
+    // Every call is kept and shown under /_local; here it would bury the address.
+    quiet: true,
     onReset: () => seedDemo(cloud),
   })
   closeOnSignal(cloud)
