@@ -23,9 +23,7 @@ export const schema = {
       'cases',
       // One index a list: its owner, then the one key it is sorted by.
       index('reporter', ['recentKey', 'desc']),
-      index('todo', 'sortKey'),
-      index('toVerify', 'sortKey'),
-      index('following', 'sortKey'),
+      index('desk', 'list', 'sortKey'),
       // What sweep asks for, soonest first.
       index('nextAt'),
       index('owedAt'),

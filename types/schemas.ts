@@ -68,7 +68,9 @@ export const fileTicket = z.strictObject({
 })
 
 export const deskList = z.strictObject({ list: z.enum(['todo', 'verify', 'following']), cursor })
-export const inboxRead = z.strictObject({ ids: z.array(id).check(z.minLength(1), z.maxLength(50)) })
+/** An entry's id names its case, event, notice and person. */
+const entryId = z.string().check(z.minLength(1), z.maxLength(200))
+export const inboxRead = z.strictObject({ ids: z.array(entryId).check(z.minLength(1), z.maxLength(50)) })
 
 export const sessionBegin = z.strictObject({ device: z.exactOptional(short) })
 export const sessionConfirm = z.strictObject({ code: id, post: z.exactOptional(id) })

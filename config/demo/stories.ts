@@ -139,16 +139,16 @@ export const stories: readonly Story[] = [
     ],
   },
   {
-    id: 'garbage-pile',
+    id: 'water-leak',
     hoursAgo: 30,
     who: 'resident-garden',
     filing: {
       compound: 'hualong',
-      matter: 'garbage-not-cleared',
-      words: '垃圾桶满了两天没人清。',
+      matter: 'utility-service',
+      words: '楼前水管一直在渗水。',
       about: null,
     },
-    steps: serviced(28, 'grid-b', '已督促清运，桶位加了一次清运。'),
+    steps: serviced(28, 'manager-b', '接头已更换，不再渗水。'),
   },
   {
     id: 'hallway-again',

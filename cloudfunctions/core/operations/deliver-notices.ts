@@ -6,6 +6,7 @@ import type { StoredCase } from '../store/case-shape'
 import { type InboxEntry, inboxKey } from '../store/inbox'
 import { type Roster, standingFor } from '../store/rosters'
 import type { Dependencies } from './operation'
+import { templateOf } from './push-templates'
 
 const ACTION_OF = {
   filed: 'file',
@@ -33,7 +34,7 @@ interface Owed {
 }
 
 /**
- * Serves every event that has not been served. An entry's id names its case, event, notice and person, so serving
+ * Answers how many entries owe a push. Serves every event that has not been served. An entry's id names its case, event, notice and person, so serving
  * twice serves once; the case is marked served only if it still is the one that was read.
  */
 export async function deliverNotices(
@@ -49,7 +50,7 @@ export async function deliverNotices(
   const entries = owed.flatMap((one) => entryFor(document, one, rosters, world.now))
   await Promise.all(entries.map((entry) => store.inbox.add(entry)))
   await store.cases.mark(document, { notified: document.events.at(-1)?.seq ?? 0, owedAt: null })
-  return entries.length
+  return entries.filter(({ pushAt }) => pushAt !== null).length
 }
 
 function entryFor(
@@ -64,7 +65,15 @@ function entryFor(
   const _id = [document._id, event.seq, notice.notice, person].join(':')
   return [
     {
-      ...{ _id, v: 1, person, at: event.at, key: inboxKey(event.at, _id), read: false, pushAt: now },
+      ...{
+        _id,
+        v: 1,
+        person,
+        at: event.at,
+        key: inboxKey(event.at, _id),
+        read: false,
+        pushAt: templateOf(notice.notice) === undefined ? null : now,
+      },
       ...{ caseId: document._id, title: document.card.title, action: ACTION_OF[event.fact.type] },
       ...{ notice: notice.notice, params: notice.params },
     },

@@ -1,9 +1,9 @@
 import { ok } from '#types/refusal'
 import { attempt } from '../platform/attempt'
 import { decrypt } from '../platform/cipher'
-import { setting } from '../platform/secrets'
 import type { InboxEntry } from '../store/inbox'
 import type { Dependencies, SystemOperation } from './operation'
+import { templateOf } from './push-templates'
 
 const BATCH = 50
 /** WeChat cuts a `thing` at twenty characters and refuses an empty one. */
@@ -23,7 +23,7 @@ export const deliverPushes: SystemOperation<Record<string, never>, { pushed: num
     for (const entry of owed) {
       if (!(await store.inbox.claim(entry))) continue
       const openid = openids.get(entry.person)
-      const template = templates()[entry.notice]
+      const template = templateOf(entry.notice)
       if (openid === undefined || template === undefined) continue
       const sent = await attempt('push', () =>
         dependencies.push({
@@ -60,10 +60,4 @@ function pair(name: string, openid: string | undefined): [string, string][] {
 function dataOf({ title, params }: InboxEntry): Record<string, { value: string }> {
   const unit = params.unit ?? ''
   return { thing1: { value: title.slice(0, THING) }, thing2: { value: (unit || title).slice(0, THING) } }
-}
-
-/** Template ids by notice; a notice without one stays in the inbox. */
-function templates(): Readonly<Partial<Record<string, string>>> {
-  const text = setting('SUBSCRIBE_TEMPLATES')
-  return text === '' ? {} : (JSON.parse(text) as Record<string, string>)
 }

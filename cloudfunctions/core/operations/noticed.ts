@@ -13,14 +13,14 @@ const PUSH_MS = 300
  */
 export async function noticed(dependencies: Dependencies, document: StoredCase, world: World): Promise<void> {
   if (document.owedAt === null) return
-  let written = 0
+  let owed = 0
   const delivered = await within(
     INBOX_MS,
     attempt('inbox', async () => {
-      written = await deliverNotices(dependencies, document, world)
+      owed = await deliverNotices(dependencies, document, world)
     }),
   )
-  if (!delivered || written === 0) return
+  if (!delivered || owed === 0) return
   await within(
     PUSH_MS,
     attempt('notify', () => dependencies.ask('notify', 'push.deliver', {})),

@@ -1,7 +1,7 @@
 import type { CardView } from '#types/views'
 import type { Appended } from '../domain/append'
 import type { Carded } from '../domain/card-view'
-import { CASE_VERSION, listScalars, type StoredCase } from './case-shape'
+import { CASE_VERSION, type DeskList, listScalars, type StoredCase } from './case-shape'
 import { type Database, operators, type Where } from './database'
 import { upcast, type Upcaster } from './upcast'
 
@@ -14,7 +14,6 @@ export type CaseHead = Pick<
   StoredCase,
   '_id' | 'region' | 'pack' | 'number' | 'compound' | 'street' | 'place' | 'filedAt'
 >
-export type DeskList = 'todo' | 'toVerify' | 'following'
 export type ListedCase = Carded & { readonly region: string; readonly key: string }
 
 export interface Cases {
@@ -24,7 +23,7 @@ export interface Cases {
   append(before: StoredCase, next: Appended): Promise<boolean>
   mine(reporter: string, cursor: string | undefined): Promise<CasePage>
   desk(list: DeskList, post: string, cursor: string | undefined): Promise<CasePage>
-  deskOwners(post: string): Promise<readonly Pick<StoredCase, DeskList>[]>
+  deskLists(post: string): Promise<readonly Pick<StoredCase, 'list'>[]>
   due(field: 'owedAt' | 'nextAt' | 'boardAt', now: number, limit: number): Promise<readonly StoredCase[]>
   solvedSince(compound: string, since: number): Promise<readonly SolvedCase[]>
   /** Housekeeping of `sweep`: no event, so no new revision; it counts only while the revision stands. */
@@ -83,16 +82,13 @@ export function casesIn(database: Database): Cases {
       return updated > 0
     },
     mine: (reporter, cursor) => page({ reporter }, 'recentKey', cursor),
-    desk: (list, post, cursor) => page({ [list]: post }, 'sortKey', cursor),
-    deskOwners: async (post) => {
-      const _ = operators()
-      const where = _.or([{ todo: post }, { toVerify: post }, { following: post }]) as unknown as Where
-      const fields = ['todo', 'toVerify', 'following']
-      return (await database.find('cases', { where, limit: COUNTED, fields })) as readonly Pick<
-        StoredCase,
-        DeskList
-      >[]
-    },
+    desk: (list, post, cursor) => page({ desk: post, list }, 'sortKey', cursor),
+    deskLists: async (post) =>
+      (await database.find('cases', {
+        where: { desk: post },
+        limit: COUNTED,
+        fields: ['list'],
+      })) as readonly Pick<StoredCase, 'list'>[],
     due: async (field, now, limit) => {
       const where = { [field]: operators().lte(now) }
       const found = await database.find('cases', { where, order: [field, 'asc'], limit })
