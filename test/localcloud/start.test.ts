@@ -1,3 +1,4 @@
+import { get } from 'node:http'
 import { RealCredentialsError } from '../../localcloud/credentials'
 import { startLocalCloud, type LocalCloud } from '../../localcloud/local-cloud'
 import { PortTakenError } from '../../localcloud/server/http-server'
@@ -60,7 +61,21 @@ describe('the wire', () => {
     expect(await act(cloud, { action: 'constructor' })).toMatchObject({ code: 'INVALID_ACTION' })
   })
 
-  it('refuses a page of another site and a foreign host name', async () => {
+  it('refuses a name that a foreign address server points at this machine', async () => {
+    const { port } = await start()
+    const status = (host: string): Promise<number | undefined> =>
+      new Promise((resolve, reject) => {
+        const asked = get({ port, path: '/_local/people', headers: { host } }, (response) => {
+          response.resume()
+          resolve(response.statusCode)
+        })
+        asked.on('error', reject)
+      })
+    expect(await status(`rebound.example:${port}`)).toBe(403)
+    expect(await status(`localhost:${port}`)).toBe(200)
+  })
+
+  it('refuses a page of another site', async () => {
     const cloud = await start()
     const body = JSON.stringify({ action: 'database.addCollection', collectionName: 'planted' })
     const headers = { origin: 'https://evil.example' }
