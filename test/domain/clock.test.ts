@@ -91,14 +91,14 @@ describe('the calendar', () => {
   })
 
   it.each(['America/New_York', 'UTC', 'Asia/Tokyo'])('is the same on a host in %s', (zone) => {
-    const before = process.env['TZ']
-    process.env['TZ'] = zone
+    const before = process.env.TZ
+    process.env.TZ = zone
     try {
       expect(due(shanghai('2026-11-10', '16:30:00'), rule(1, 'days', 'working')).dueAt).toBe(
         shanghai('2026-11-12', '17:30:00'),
       )
     } finally {
-      process.env['TZ'] = before
+      process.env.TZ = before
     }
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { CaseEvent, CaseState } from '#types/case'
+import type { MoveFields } from '#types/offer'
 import { verifyHistory } from '#core/domain/chain'
 import { evolve, fold } from '#core/domain/evolve'
 import { MOVES } from '#core/domain/lifecycle'
@@ -13,7 +14,7 @@ import { actorFor, commands, filings, moveOffered, type Command } from './suppor
 import { Story } from './support/story'
 
 /** test:deep sets DEEP and runs ten times as many. */
-const RUNS = process.env['DEEP'] === undefined ? 1_000 : 10_000
+const RUNS = process.env.DEEP === undefined ? 1_000 : 10_000
 
 const HOUR = 3_600_000
 
@@ -55,14 +56,10 @@ function step(story: Story, command: Command): void {
   expect(clocksOfTable(rows, before, story.state)).toBe(true)
 }
 
-function live(filing: Parameters<typeof filed>[0], lines: readonly Command[]): Story {
-  const story = filed(filing)
+function live(filing: ConstructorParameters<typeof Story>[0], lines: readonly Command[]): Story {
+  const story = new Story(filing)
   for (const line of lines) step(story, line)
   return story
-}
-
-function filed(filing: ConstructorParameters<typeof Story>[0]): Story {
-  return new Story(filing)
 }
 
 function ownWork(events: readonly CaseEvent[]): boolean {
@@ -77,80 +74,94 @@ function ownWork(events: readonly CaseEvent[]): boolean {
   return false
 }
 
-const holds = (check: (story: Story) => void) =>
-  fc.assert(
-    fc.property(filings, commands, (filing, lines) => check(live(filing, lines))),
-    { numRuns: RUNS },
-  )
+/** A failure says which invariant broke. */
+function named(words: string, check: () => void): void {
+  try {
+    check()
+  } catch (cause) {
+    throw new Error(`broken: ${words}`, { cause })
+  }
+}
+
+interface Invariant {
+  readonly words: string
+  readonly holds: (story: Story) => void
+}
+
+const tried = { facts: new Set<string>(), stages: new Set<string>() }
+
+const INVARIANTS: readonly Invariant[] = [
+  {
+    words: 'events fold to the state',
+    holds: ({ document }) => expect(fold(document.events)).toEqual(document.state),
+  },
+  {
+    words: 'nobody verifies what they or their unit settled',
+    holds: ({ document }) => expect(ownWork(document.events)).toBe(false),
+  },
+  {
+    words: 'the chain holds, and a changed link is named',
+    holds: ({ document }) => {
+      const { events, texts } = document
+      expect(verifyHistory(events, texts, sha256)).toEqual({ ok: true })
+      const place = events.length >> 1
+      const forged = events.map((event, at) => (at === place ? { ...event, at: event.at + 1 } : event))
+      expect(verifyHistory(forged, texts, sha256)).toEqual({ ok: false, seq: place + 1 })
+    },
+  },
+  {
+    words: 'what the property must not see it never holds or verifies',
+    holds: ({ state, world }) => {
+      if (!state.hideFromProperty && state.about !== 'property') return
+      const posts = state.verifier === null ? state.posts : [...state.posts, state.verifier]
+      expect(posts.map((post) => unitById(unitOf(post), world)?.kind)).not.toContain('property')
+    },
+  },
+  {
+    words: 'a running case has a clock, an ended one has none',
+    holds: ({ state }) => {
+      const ended = state.stage === 'closed' || state.stage === 'withdrawn'
+      expect(state.clocks.length === 0).toBe(ended)
+    },
+  },
+  {
+    words: 'every open offer of the holder can be made with the fields it asks for',
+    holds: (story) => {
+      const holder = actorFor('holder', story)
+      const plain: Readonly<Record<string, unknown>> = { dueAt: story.now + HOUR, restored: true, score: 5 }
+      for (const { action, closed, fields } of offersFor(story.state, holder, story.world)) {
+        const asked = fields.filter(({ code }) => code !== 'photos')
+        const given = asked.map(({ code, choices }) => [code, choices?.[0] ?? plain[code] ?? 'words'])
+        const answer = story.try(holder, action, Object.fromEntries(given) as MoveFields)
+        expect(answer.ok ? undefined : answer.code).toBe(closed)
+      }
+    },
+  },
+  {
+    words: 'attending the clocks comes to rest',
+    holds: (story) => {
+      for (let round = 0; round < 3; round += 1) story.until(story.now)
+      expect(attend(story.document, story.world)).toEqual([])
+    },
+  },
+]
 
 describe('whatever people try', () => {
-  it('a case goes only where the table leads, and its events fold to its state', () => {
-    holds(({ document }) => expect(fold(document.events)).toEqual(document.state))
-  })
-
-  it('nobody verifies what they or their unit settled', () => {
-    holds(({ document }) => expect(ownWork(document.events)).toBe(false))
-  })
-
-  it('the chain holds, and a changed link is named', () => {
+  it('a case goes only where the table leads, and every invariant holds', () => {
     fc.assert(
-      fc.property(filings, commands, fc.nat(), (filing, lines, pick) => {
-        const { document } = live(filing, lines)
-        expect(verifyHistory(document.events, document.texts, sha256)).toEqual({ ok: true })
-        const place = pick % document.events.length
-        const forged = document.events.map((event, at) =>
-          at === place ? { ...event, at: event.at + 1 } : event,
-        )
-        expect(verifyHistory(forged, document.texts, sha256)).toEqual({ ok: false, seq: place + 1 })
+      fc.property(filings, commands, (filing, lines) => {
+        const story = live(filing, lines)
+        for (const event of story.document.events) tried.facts.add(event.fact.type)
+        tried.stages.add(story.state.stage)
+        for (const { words, holds } of INVARIANTS) named(words, () => holds(story))
       }),
       { numRuns: RUNS },
     )
   })
 
-  it('a case the property must not see is never held or verified by a property', () => {
-    holds(({ state, world }) => {
-      if (!state.hideFromProperty && state.about !== 'property') return
-      const kinds = state.posts.map((post) => unitById(unitOf(post), world)?.kind)
-      expect(kinds).not.toContain('property')
-      if (state.verifier !== null) expect(unitById(unitOf(state.verifier), world)?.kind).not.toBe('property')
-    })
-  })
-
-  it('a running case always has a clock, and attending it twice adds nothing', () => {
-    holds((story) => {
-      const { state } = story
-      const ended = state.stage === 'closed' || state.stage === 'withdrawn'
-      expect(state.clocks.length === 0).toBe(ended)
-      for (let round = 0; round < 3; round += 1) story.until(story.now)
-      expect(attend(story.document, story.world)).toEqual([])
-    })
-  })
-
-  it('every open offer of a holder can be made with the fields it asks for', () => {
-    holds((story) => {
-      const holder = actorFor('holder', story)
-      for (const offer of offersFor(story.state, holder, story.world)) {
-        if (offer.closed !== undefined) continue
-        const value = (code: string, choices?: readonly string[]) =>
-          choices?.[0] ?? { dueAt: story.now + HOUR, restored: true, solved: true, score: 5 }[code] ?? 'words'
-        const asked = offer.fields.filter((field) => field.code !== 'photos')
-        const given = Object.fromEntries(asked.map((field) => [field.code, value(field.code, field.choices)]))
-        expect(story.try(holder, offer.action, given)).toMatchObject({ ok: true })
-      }
-    })
-  })
-})
-
-describe('the random lives', () => {
-  it('reach every move and every stage that the table leads to', () => {
-    const facts = new Set<string>()
-    const stages = new Set<string>()
-    holds(({ document, state }) => {
-      for (const event of document.events) facts.add(event.fact.type)
-      stages.add(state.stage)
-    })
-    expect([...facts].sort()).toEqual(Object.keys(TIMELINE).sort())
+  it('was tried in every fact and every stage that the table leads to', () => {
+    expect([...tried.facts].sort()).toEqual(Object.keys(TIMELINE).sort())
     const led = Object.values(MOVES).flatMap((rows) => rows.flatMap((row) => row.to))
-    for (const stage of led.filter((to) => to !== 'same')) expect(stages).toContain(stage)
+    for (const stage of led.filter((to) => to !== 'same')) expect(tried.stages).toContain(stage)
   })
 })

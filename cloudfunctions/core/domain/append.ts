@@ -75,6 +75,35 @@ function textsOf(events: readonly CaseEvent[], context: AppendContext): Record<s
   return key === undefined ? {} : { [key]: { words: context.words ?? '', salt: context.salt } }
 }
 
+interface Begun {
+  readonly events: readonly CaseEvent[]
+  readonly state: CaseState | null
+  readonly place: Place
+}
+
+const UNFILED: Begun = { events: [], state: null, place: {} }
+
+function sealAll(facts: readonly CaseFact[], old: readonly CaseEvent[], context: AppendContext): CaseEvent[] {
+  const { by, at, commandId, digest } = context
+  let before = old.at(-1)?.hash ?? ''
+  return facts.map((fact, place) => {
+    const seq = old.length + place + 1
+    const event = sealEvent(
+      { seq, at, by, commandId, before, fact, ...carried(context, place === 0) },
+      digest,
+    )
+    before = event.hash
+    return event
+  })
+}
+
+function stateAfter(begun: Begun, events: readonly CaseEvent[]): CaseState {
+  let state = begun.state
+  for (const event of events) state = evolve(state, event.fact, event.at, event.by)
+  if (state === null) throw new Error('nothing to append')
+  return state
+}
+
 /** Seals new facts onto a case and answers all that the one write must set or push. */
 export function appendFacts(
   document: CaseDocument | null,
@@ -82,18 +111,10 @@ export function appendFacts(
   context: AppendContext,
   world: World,
 ): Appended {
-  const { by, at, commandId, digest } = context
-  const old = document?.events ?? []
-  const events: CaseEvent[] = []
-  let state = document?.state ?? null
-  for (const [place, fact] of facts.entries()) {
-    const seq = old.length + events.length + 1
-    const before = (events.at(-1) ?? old.at(-1))?.hash ?? ''
-    events.push(sealEvent({ seq, at, by, commandId, before, fact, ...carried(context, place === 0) }, digest))
-    state = evolve(state, fact, at, by)
-  }
-  if (state === null) throw new Error('nothing to append')
-  const card = cardOf(state, document?.place ?? context.place ?? {}, world)
+  const begun = document ?? { ...UNFILED, place: context.place ?? {} }
+  const events = sealAll(facts, begun.events, context)
+  const state = stateAfter(begun, events)
+  const card = cardOf(state, begun.place, world)
   return {
     ...{ state, card, events, stage: state.stage, holder: state.holder },
     texts: textsOf(events, context),
@@ -102,7 +123,7 @@ export function appendFacts(
     verifier: state.verifier ?? '',
     sortAt: card.dueAt ?? NEVER,
     nextAt: nextAt(state),
-    updatedAt: at,
-    owedAt: at,
+    updatedAt: context.at,
+    owedAt: context.at,
   }
 }

@@ -10,14 +10,17 @@ const LONGEST = BASE - 1
 const NUMBER_LETTERS = 5
 
 function checkSign(letters: string): string {
-  const sum = [...letters].reduce((total, letter, place) => total + ALPHABET.indexOf(letter) * (place + 1), 0)
+  const sum = Array.from(letters).reduce(
+    (total, letter, place) => total + ALPHABET.indexOf(letter) * (place + 1),
+    0,
+  )
   return ALPHABET.charAt(sum % BASE)
 }
 
 /** Whether the last character checks the ones before. */
 export function checkCode(code: string): boolean {
   if (code.length < SHORTEST || code.length > LONGEST) return false
-  if ([...code].some((letter) => !ALPHABET.includes(letter))) return false
+  if (Array.from(code).some((letter) => !ALPHABET.includes(letter))) return false
   return checkSign(code.slice(0, -1)) === code.slice(-1)
 }
 

@@ -1,8 +1,16 @@
+import type { PostId } from '#types/people'
 import type { MatterRule } from '#types/region'
 import type { MatterView } from '#types/views'
 import { unitById, unitOf } from './posts'
 import { route } from './route'
 import type { World } from './world'
+
+const listOf = ({ list, kind }: MatterRule): MatterView['list'] =>
+  list ?? (kind === 'service' ? 'service' : 'enforcement')
+
+function responsible(matter: MatterRule, holder: PostId, world: World): string {
+  return unitById(matter.lead ?? unitOf(holder), world)?.name ?? ''
+}
 
 function matterView(matter: MatterRule, world: World): MatterView {
   const hazard = matter.hazard === 'none' ? 'none' : 'safety'
@@ -12,8 +20,8 @@ function matterView(matter: MatterRule, world: World): MatterView {
     code: matter.code,
     label: matter.label,
     category: matter.category,
-    list: matter.list ?? (matter.kind === 'service' ? 'service' : 'enforcement'),
-    unitName: unitById(matter.lead ?? unitOf(routed.holder), world)?.name ?? '',
+    list: listOf(matter),
+    unitName: responsible(matter, routed.holder, world),
     why: routed.why,
     basis: matter.basis ?? matter.clause,
     hazard: matter.hazard,
