@@ -38,7 +38,7 @@ const text = (code: TextCode) =>
 
 const choice = (code: ChoiceCode) =>
   function ChoiceField({ field, values, onChange }: MoveFieldProps) {
-    const choices = (field.choices ?? []).map((value) => ({ value, label: choiceWord(value) }))
+    const choices = (field.choices ?? []).map((value) => ({ value, label: choiceWord(value, code) }))
     return (
       <Choices
         label={names[code]}

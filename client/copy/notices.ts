@@ -4,8 +4,8 @@ type Parameters = Readonly<Record<string, string>>
 type Sentence = (parameters: Parameters) => string
 
 const by = (parameters: Parameters, words: string) => {
-  const who = parameters.unitName ?? parameters.who
-  return who === undefined ? words : `${who}：${words}`
+  const { unit = '' } = parameters
+  return unit === '' ? words : `${unit}：${words}`
 }
 
 const sentences: Record<Notice, Sentence> = {

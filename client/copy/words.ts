@@ -96,14 +96,18 @@ const escalations: Record<EscalationReason, string> = {
   conflictOfInterest: '办理人和这件事有利害关系',
 }
 
-const choices: Readonly<Record<string, string>> = {
-  ...outcomes,
-  ...dissuasions,
-  ...inspections,
-  ...escalations,
-}
+type Words = Readonly<Record<string, string>>
 
-/** The sentence of a code the server offers; a code of a newer server shows as it is. */
-export function choiceWord(code: string): string {
-  return choices[code] ?? code
+/** Two fields may use one code for different things: `corrected` is what an inspector saw and how a case ended. */
+const byField: Readonly<Record<'outcome' | 'dissuasion' | 'inspection' | 'reason', Words>> = {
+  outcome: outcomes,
+  dissuasion: dissuasions,
+  inspection: inspections,
+  reason: escalations,
+}
+const results: Words = { ...dissuasions, ...inspections, ...escalations }
+
+/** The sentence of a code the server offers for a field, or of a result; a code of a newer server shows as it is. */
+export function choiceWord(code: string, field?: keyof typeof byField): string {
+  return (field === undefined ? results : byField[field])[code] ?? code
 }
