@@ -12,8 +12,8 @@ import { faultedCall } from './faulted-call'
 import type { HttpCall } from './http-call'
 import { SessionPathError, type PersonSessions } from './person-sessions'
 
-export const API_PREFIX = '/api/'
-export const PERSON_HEADER = 'x-local-person'
+const API_PREFIX = '/api/'
+const PERSON_HEADER = 'x-local-person'
 
 export interface ApiDependencies {
   readonly host: FunctionHost

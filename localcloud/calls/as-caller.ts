@@ -4,7 +4,7 @@ import type { LocalPeople } from '../people'
 /** A person's id, an identity of its own, or null for a call from another function. */
 export type AsCaller = string | ClientIdentity | null
 
-export class UnknownPersonError extends Error {
+class UnknownPersonError extends Error {
   constructor(id: string) {
     super(`Nobody here is "${id}"`)
     this.name = 'UnknownPersonError'

@@ -40,7 +40,7 @@ export function controlApi(dependencies: ControlDependencies): Readonly<Record<s
     (typeof openid === 'string' && cloud.people.byOpenid(openid)?.label) || ''
 
   return {
-    'GET /_local/people': () => ({ people: cloud.people.list() }),
+    'GET /_local/people': () => ({ people: cloud.people.list(), key: SESSION_STORAGE_KEY }),
     'POST /_local/enter': async (input) => {
       const person = personOf(cloud, input.person)
       const session = await sessions.enter(person)

@@ -8,7 +8,7 @@ import { jsonReply, refusal, type Reply } from '../server/reply'
 import { staticRoute } from '../server/static-route'
 import { ControlInputError, type Endpoint, type Fields } from './control-api'
 
-export const CONTROL_PREFIX = '/_local'
+const CONTROL_PREFIX = '/_local'
 
 const LARGEST_BODY = 1024 * 1024
 const EXPECTED = [ControlInputError, FaultInputError, UnknownTimerError, SessionPathError, CloudError]

@@ -36,7 +36,7 @@ const RANGES = {
 const CHINA = 8 * 3_600_000
 const DAY = 86_400_000
 
-export class CronError extends Error {
+class CronError extends Error {
   constructor(expression: string, reason: string) {
     super(`Cannot read the timer expression "${expression}": ${reason}`)
     this.name = 'CronError'

@@ -28,7 +28,7 @@ interface Written {
 const LONGEST_SECONDS = 20
 const SAFE_NAME = /^[A-Za-z][A-Za-z0-9_-]{0,59}$/
 
-export class FunctionConfigError extends Error {
+class FunctionConfigError extends Error {
   constructor(file: string, reason: string) {
     super(`${file}: ${reason}`)
     this.name = 'FunctionConfigError'

@@ -1,4 +1,4 @@
-export class FunctionExitError extends Error {
+class FunctionExitError extends Error {
   constructor(functionName: string) {
     super(`${functionName} called process.exit, which would end the local cloud`)
     this.name = 'FunctionExitError'

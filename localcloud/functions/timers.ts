@@ -17,7 +17,7 @@ export interface Timers extends DueWork {
 }
 
 /** More runs than this in one move of the clock are spread evenly over it. */
-export const MOST_RUNS_PER_MOVE = 60
+const MOST_RUNS_PER_MOVE = 60
 const RETRY_AFTER = 60_000
 const RETRIES = 2
 

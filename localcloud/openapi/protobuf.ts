@@ -6,7 +6,7 @@
 const VARINT = 0
 const BYTES = 2
 
-export class ProtobufError extends Error {
+class ProtobufError extends Error {
   constructor(reason: string) {
     super(`Not the message of wx.openApi: ${reason}`)
     this.name = 'ProtobufError'

@@ -6,7 +6,7 @@ import { byteRange } from './byte-range'
 import { cosFileIdOf, type StorageDependencies } from './storage-actions'
 import { checkAuthorization, type Verdict } from './storage-signature'
 
-export const STORAGE_PREFIX = '/storage/'
+const STORAGE_PREFIX = '/storage/'
 
 const LARGEST_FILE = 200 * 1024 * 1024
 const CORS = {

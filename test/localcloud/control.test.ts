@@ -1,3 +1,5 @@
+import { buildSync } from 'esbuild'
+import path from 'node:path'
 import { startLocalCloud, type LocalCloud } from '../../localcloud/local-cloud'
 import { sdkFor } from '../support/cloud-sdk'
 import { officerOnDuty, residentUpstairs } from '../support/demo-people'
@@ -160,5 +162,17 @@ describe('the control endpoints', () => {
     const loaded = [...html.matchAll(/(?:href|src)="(\/_local\/[^"]+)"/g)].map((match) => match[1])
     expect(loaded.length).toBeGreaterThan(1)
     for (const address of loaded) expect((await fetch(`${cloud.origin}${address}`)).status).toBe(200)
+  })
+
+  it('serve scripts that fit together', () => {
+    const page = path.resolve(__dirname, '../../localcloud/control/page/page.js')
+    const built = buildSync({
+      entryPoints: [page],
+      bundle: true,
+      write: false,
+      format: 'esm',
+      logLevel: 'silent',
+    })
+    expect(built.warnings).toEqual([])
   })
 })

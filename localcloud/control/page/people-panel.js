@@ -24,14 +24,43 @@ function card(person) {
   )
 }
 
-export async function peoplePanel() {
+function current(key) {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? 'null')
+  } catch {
+    return null
+  }
+}
+
+/** Who the browser client is now, and the way back to being nobody in particular. */
+function presence(key, redraw) {
+  const session = current(key)
+  const leave = () => {
+    localStorage.removeItem(key)
+    redraw()
+  }
+  return draw(
+    'p',
+    { class: 'row' },
+    draw(
+      'span',
+      {},
+      session ? `网页里现在是：${session.name ?? '没有名字的人'}` : '网页里现在是：没有登录的访客',
+    ),
+    draw('button', { onclick: () => location.assign('/') }, '打开网页'),
+    session ? draw('button', { onclick: leave }, '退出') : null,
+  )
+}
+
+export async function peoplePanel(redraw) {
   const answer = await ask('people')
   if (!answer) return []
   if (answer.people.length === 0)
     return [empty('这里会列出演示县里的人。用 npm start 启动，就会把他们放进来。')]
-  return GROUPS.flatMap(([kind, title]) => {
+  const groups = GROUPS.flatMap(([kind, title]) => {
     const people = answer.people.filter((person) => person.kind === kind)
     if (people.length === 0) return []
     return [draw('h2', {}, title), draw('div', { class: 'grid' }, people.map(card))]
   })
+  return [presence(answer.key, redraw), ...groups]
 }
