@@ -1,7 +1,10 @@
 import { useLaunch } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
+import { declareAria } from './platform/aria'
 import { connect } from './platform/transport'
 import './app.scss'
+
+declareAria()
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(connect)

@@ -19,6 +19,9 @@ const env = {
   TARO_APP_WEB_URL: JSON.stringify(process.env.TARO_APP_WEB_URL ?? ''),
 }
 
+/** Components style their own block only, so the order of their sheets does not matter. */
+const ignoreOrder = true
+
 export default defineConfig((merge, { mode }) => {
   const base = {
     projectName: 'yimixian',
@@ -31,12 +34,14 @@ export default defineConfig((merge, { mode }) => {
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
     env,
+    plugins: [path.resolve(process.cwd(), 'config/taro-aria.ts')],
     logger: { quiet: true, stats: false },
     mini: {
       baseLevel: 8,
       // No minifyXML: it treats the template as HTML and drops the end tag of `input`, which WXML demands.
       optimizeMainPackage: { enable: true },
       compile: { include: [shared] },
+      miniCssExtractPluginOption: { ignoreOrder },
       // Sizes follow the reader's text size by the tokens' scale, not the width of the glass.
       postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } },
     },
@@ -47,6 +52,7 @@ export default defineConfig((merge, { mode }) => {
       // The printed code's address is a page of the app: https://<domain>/b/<code>.
       router: { mode: 'browser', customRoutes: { '/pages/board/index': ['/', '/b/:code'] } },
       compile: { include: [shared] },
+      miniCssExtractPluginOption: { ignoreOrder },
       // Sizes are budgets of `npm run measure`, not warnings among others.
       webpackChain: (chain: { performance: { hints: (on: boolean) => void } }) =>
         chain.performance.hints(false),

@@ -27,7 +27,11 @@ function Status({ view }: { readonly view: CaseView }) {
         <Text className="case-status__number">{view.number}</Text>
       </View>
       {(view.tier !== null || view.tried.length > 0) && (
-        <TierLine tier={view.tier} tried={view.tried} ended={view.stage === 'closed'} />
+        <TierLine
+          tier={view.tier}
+          tried={view.tried}
+          ended={view.stage === 'closed' || view.stage === 'rating'}
+        />
       )}
     </View>
   )
@@ -35,6 +39,8 @@ function Status({ view }: { readonly view: CaseView }) {
 
 function Holder({ view }: { readonly view: CaseView }) {
   const { holder } = view
+  const settled = holder === null && view.clocks.length === 0 && view.why === ''
+  if (settled) return null
   const soonest = [...view.clocks].sort((one, other) => one.dueAt - other.dueAt)[0]
   return (
     <Card className="case-holder">

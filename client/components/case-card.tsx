@@ -27,7 +27,8 @@ interface CaseCardProps {
 /** One of my reports in a list. */
 export function CaseCard({ card, now, onOpen }: CaseCardProps) {
   const line = [card.place, card.unitName].filter((words) => words !== '').join(' · ')
-  const due = card.dueAt === null ? caseCopy.updated(when(card.updatedAt, now)) : dueChip(card.dueAt, now)
+  const due =
+    card.dueAt === null ? caseCopy.updated(when(card.updatedAt, now)) : caseCopy.due(dueChip(card.dueAt, now))
   return (
     <Cell
       title={card.title}

@@ -1,6 +1,5 @@
 import type { Offer } from '#types/offer'
-import { moves, sheetCopy } from '../copy/moves'
-import { refusals } from '../copy/refusals'
+import { closedReason, moves, sheetCopy } from '../copy/moves'
 import { Cell } from './cell'
 import { Card, Section } from './section'
 import { Sheet } from './sheet'
@@ -30,7 +29,7 @@ export function MoreOffers({ offers, onPick, onClose }: MoreOffersProps) {
                 key={offer.action}
                 strong={false}
                 title={moves[offer.action].button}
-                line={`${sheetCopy.closed}${refusals[offer.closed].what}`}
+                line={closedReason(offer.closed)}
               />
             ),
           )}

@@ -1,5 +1,4 @@
 import { Input, Textarea } from '@tarojs/components'
-import { onH5 } from '../platform/target'
 import './typed-text.scss'
 
 interface TypedTextProps {
@@ -69,5 +68,6 @@ function InWeChat({ label, value, onChange, hint = '', most = 60, kind = 'line',
 
 /** Words a person types; the native control of each platform, so that every input method works. */
 export function TypedText(props: TypedTextProps) {
-  return onH5 ? <InBrowser {...props} /> : <InWeChat {...props} />
+  // Said in full, so that each build leaves out the other's control.
+  return process.env.TARO_ENV === 'h5' ? <InBrowser {...props} /> : <InWeChat {...props} />
 }

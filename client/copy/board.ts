@@ -24,6 +24,7 @@ export const boardCopy = {
   checked: (date: string) => `${date} 核对过`,
   old: (age: string) => `网络不通，这是 ${age}存下的公示牌`,
   oldCall: '电话照样能打；网络恢复后会自动更新',
+  whichTitle: '您在哪个小区？',
   otherTitle: '找到您小区的公示牌',
   otherBody: '公示牌一般在小区大门口。扫上面的二维码，或者输入码下面的编码。',
   scan: '扫公示牌',
@@ -36,5 +37,5 @@ export const boardCopy = {
   whoSearch: '说说是什么事，例如“噪声”',
   whoNone: '没找到对应的事项。直接反映也行，社区会分给该管的单位。',
   reportThis: '反映这件事',
-  takes: (unit: string, when: string) => `${unit}，${when}前受理`,
+  takes: (unit: string, when: string) => `${unit}，${when} 前受理`,
 } as const

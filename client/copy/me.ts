@@ -23,7 +23,7 @@ export const meCopy = {
   beginning: '正在取登录码…',
   code: '登录码',
   codeHelp: '在手机上打开“我的”→“确认电脑登录”，扫码或输入这六位',
-  codeLeft: (left: string) => `${left}后过期`,
+  codeLeft: (left: string) => `${left} 后过期`,
   newCode: '换一个登录码',
   waiting: '等手机确认',
   signedIn: '已经登录',
@@ -31,7 +31,7 @@ export const meCopy = {
   sessions: '登录着的设备',
   current: '这一台',
   revoke: '让它退出',
-  until: (when: string) => `${when}到期`,
+  until: (when: string) => `${when} 到期`,
   post: '岗位',
 } as const
 

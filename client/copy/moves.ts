@@ -1,5 +1,6 @@
 import type { Move } from '#types/lifecycle'
 import type { FieldCode } from '#types/offer'
+import type { Refusal } from '#types/refusal'
 
 export interface MoveCopy {
   /** On the button: what happens. */
@@ -63,6 +64,17 @@ export const sheetCopy = {
   missing: '请填写：',
   choose: '请选一项',
   days: (count: number) => `${count} 天后`,
-  closed: '现在不能办：',
   more: '更多',
 } as const
+
+const closedReasons: Partial<Record<Refusal, string>> = {
+  not_now: '还没到这一步',
+  not_allowed: '不归您办',
+  own_work: '自己办的事不能自己核查',
+  no_competence: '要有执法权的人来办',
+}
+
+/** Why a move one would expect cannot be made now. */
+export function closedReason(code: Refusal): string {
+  return closedReasons[code] ?? '现在不能办'
+}

@@ -37,7 +37,7 @@ export const reportCopy = {
   anonymousHelp: '物业和被反映的人都看不到您是谁，也不用留电话',
   whoTakes: (unit: string) => `${unit}会收到`,
   whoTakesNone: '社区会收到，由社区分给该管的单位',
-  acceptBy: (when: string) => `${when}前受理`,
+  acceptBy: (when: string) => `${when} 前受理`,
   acceptBySoon: '收到后尽快受理，进展会写在“我反映的”里',
   send: (unit: string) => `交给${unit}`,
   sendNone: '交给社区',

@@ -32,5 +32,5 @@ export function timelineSentence(entry: TimelineEntry): string {
 
 export const timelineCopy = {
   stars: (score: number) => `${score} 颗星`,
-  due: (when: string) => `${when}前改好`,
+  due: (when: string) => `${when} 前改好`,
 } as const

@@ -32,7 +32,7 @@ function Head({ view, onWho }: { readonly view: BoardView | null; readonly onWho
           </Pressable>
         </>
       )}
-      {view === null && <Text className="board-head__name">{boardCopy.brand}</Text>}
+      {view === null && <Text className="board-head__name">{boardCopy.whichTitle}</Text>}
     </View>
   )
 }

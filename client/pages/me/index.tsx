@@ -8,7 +8,6 @@ import { Shell } from '../../components/shell'
 import { meCopy } from '../../copy/me'
 import { open, switchTo } from '../../platform/navigation'
 import { canScan } from '../../platform/scan'
-import { onH5 } from '../../platform/target'
 import { LookSection } from './look-section'
 import { SignInSection } from './sign-in-section'
 import { StaffSection } from './staff-section'
@@ -71,7 +70,8 @@ export default function MePage() {
       {staff && <StaffSection onSignOut={() => void places.signOut()} />}
       <LookSection />
       <Places places={places} />
-      {onH5 && !staff && <SignInSection />}
+      {/* Said in full, so that the mini-program leaves the code's drawing out. */}
+      {process.env.TARO_ENV === 'h5' && !staff && <SignInSection />}
     </Shell>
   )
 }
