@@ -34,7 +34,7 @@ function clocks(codes: readonly ClockCode[], post: PostId, context: MoveContext)
 function acceptedStage(context: MoveContext): Stage {
   const { state, matter } = context
   if (resultClock(state.kind, matter) === 'service') return 'handling'
-  const failed = state.tried.includes('persuade') && GUARDS.competent.holds(context)
+  const failed = state.tried.length > 0 && GUARDS.competent.holds(context)
   return failed ? 'correcting' : 'persuading'
 }
 

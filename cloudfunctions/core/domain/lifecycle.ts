@@ -21,6 +21,17 @@ const may = (field: FieldCode): Need => ({ field, required: false })
 
 const RATING: readonly Need[] = [must('solved'), must('score'), may('words')]
 
+/** Each holder accepts anew; what it begins with depends on what has been tried. */
+const accept = (from: Stage, ...to: MoveRow['to']): MoveRow => ({
+  from: [from],
+  who: ['holder'],
+  needs: [],
+  guards: ['notAccepted'],
+  leads: leads.accepted,
+  to,
+  starts: [],
+})
+
 const SETTLED_ON_RECORD: readonly GuardName[] = ['persuadedOnRecord', 'correctedOnRecord']
 
 /** What may be called settled depends on the means in use; what settling asks and starts does not. */
@@ -40,15 +51,10 @@ const settle = (from: Stage, guards: readonly GuardName[], ...codes: readonly Ou
  */
 export const MOVES: MoveTable = {
   accept: [
-    {
-      from: BEFORE_WORK,
-      who: ['holder'],
-      needs: [],
-      guards: ['notAccepted'],
-      leads: leads.accepted,
-      to: WORKED,
-      starts: [],
-    },
+    accept('submitted', 'handling', 'persuading'),
+    accept('handling', 'same'),
+    accept('persuading', 'same', 'correcting'),
+    accept('correcting', 'same', 'persuading'),
   ],
   dissuade: [
     {
@@ -65,7 +71,7 @@ export const MOVES: MoveTable = {
     {
       from: WORKED,
       who: ['holder'],
-      roles: ['propertyManager', 'gridLeader', 'desk'],
+      roles: ['propertyManager', 'gridLeader', 'desk', 'coordinator', 'supervisor'],
       needs: [must('reason', ESCALATION_REASONS), may('words'), may('photos')],
       guards: ['accepted', 'risesElsewhere', 'reasonOnRecord'],
       leads: leads.escalated,
