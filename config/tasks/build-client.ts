@@ -64,6 +64,8 @@ const checkRelease = (): void => {
 
 const main = (): void => {
   const target: Target = process.argv[2] === 'h5' ? 'h5' : 'weapp'
+  // The same as TARO_APP_CLOUD=local, on every shell.
+  if (process.argv.includes('--local')) process.env.TARO_APP_CLOUD = 'local'
   if (process.argv.includes('--release')) checkRelease()
   const started = Date.now()
   const built = buildClient(target)

@@ -19,7 +19,7 @@ const hasTests = (layer: string): boolean =>
 /** The real artefacts some layers run: built only for layers that are about to run. */
 const buildFor = async (layers: readonly string[]): Promise<void> => {
   const wants = (...names: string[]): boolean => names.some((name) => layers.includes(name) && hasTests(name))
-  if (wants('operations', 'localcloud', 'contracts', 'journeys', 'e2e')) await buildFunctions()
+  if (wants('operations', 'localcloud', 'contracts', 'weapp', 'journeys', 'e2e')) await buildFunctions()
   if (wants('e2e')) buildClient('h5')
   if (wants('weapp')) buildClient('weapp')
 }

@@ -41,7 +41,7 @@ export const welcome = (origin: string, data: string): string =>
     ...peopleLines(),
     '',
     `  数据在 ${data}/ ；重新来过：npm start -- --reset`,
-    '  微信开发者工具：TARO_APP_CLOUD=local npm run build:weapp，再打开本目录',
+    '  微信开发者工具：npm run build:weapp -- --local，再打开本目录',
     '  Ctrl-C 结束',
     '',
   ].join('\n')
