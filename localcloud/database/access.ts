@@ -69,6 +69,7 @@ function outsideAccess({ documents, finder, ledger, transactions }: Store): Acce
           return ledger.commit((writer) => work(guarded(writer)))
         } catch (cause) {
           if (!(cause instanceof Held)) throw cause
+          if (performance.now() > until) throw failure.conflict()
           await settled(cause.over, until - performance.now())
         }
       }

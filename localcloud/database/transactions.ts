@@ -39,6 +39,8 @@ export interface Transactions {
 interface Entry extends Transaction {
   readonly startedAt: number
   readonly drafts: Map<string, Draft>
+  /** A claim comes before its draft and may outlive a draft that was refused. */
+  readonly claims: Set<string>
   readonly over: Promise<void>
   readonly settle: () => void
   state: State
@@ -58,7 +60,7 @@ export function openTransactions(ledger: Ledger, documents: Documents, now: Cloc
   const end = (entry: Entry, state: State): void => {
     if (entry.state !== 'open') return
     entry.state = state
-    for (const key of entry.drafts.keys()) if (holders.get(key) === entry) holders.delete(key)
+    for (const key of entry.claims) holders.delete(key)
     if (entry.snapshot !== null) ledger.unwatch()
     entry.settle()
     for (const id of entries.keys()) if (entries.size > remembered) entries.delete(id)
@@ -100,6 +102,7 @@ export function openTransactions(ledger: Ledger, documents: Documents, now: Cloc
       fail(entry, failure.conflict())
     }
     holders.set(key, entry)
+    entry.claims.add(key)
   }
   const refuseDuplicates = (entry: Entry, collection: Collection, id: Cell, doc: Doc): void => {
     const own = cellName(id)
@@ -165,6 +168,7 @@ export function openTransactions(ledger: Ledger, documents: Documents, now: Cloc
         id: randomUUID(),
         startedAt: now(),
         drafts: new Map(),
+        claims: new Set(),
         over,
         settle: () => settle(),
         state: 'open',
