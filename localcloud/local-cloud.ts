@@ -39,9 +39,6 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   refuseRealCredentials(process.env)
   const settings = settingsOf(options)
   const inMemory = settings.data === MEMORY
-  const warn = (text: string): void => {
-    if (!settings.quiet) process.stderr.write(`${text}\n`)
-  }
   const secrets = localSecrets(settings.data)
   // Both are known only further down, and read only by calls that come later.
   const late = { origin: '', now: Date.now }
@@ -49,6 +46,9 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const origin = (): string => late.origin
 
   const log = createFunctionLog(now, settings.quiet)
+  // Kept with the functions' lines, so that the control page shows it when the terminal is quiet.
+  const own = log.consoleFor('local-cloud')
+  const warn = (text: string): void => own.warn(text)
   const calls = createCallLog()
   const host = createFunctionHost({
     root: settings.functionsRoot,
