@@ -1,7 +1,6 @@
-import type { CollectionSchema, DatabaseSchema, IndexSchema } from '#types/schema'
+import type { CollectionSchema, DatabaseSchema } from '#types/schema'
 import type { Engine } from './engine'
-import { keyAt } from './key'
-import { decodeStored } from './values'
+import { indexOf, indexSql, settleIndexes } from './index-settlement'
 
 /** A path whose key is kept beside the document. `regular` turns false once a value defies ordering. */
 export interface KeyColumn {
@@ -47,8 +46,6 @@ CREATE TABLE IF NOT EXISTS catalog_columns (collection TEXT, path TEXT, number I
 CREATE TABLE IF NOT EXISTS catalog_indexes (collection TEXT, name TEXT, shape TEXT,
   PRIMARY KEY (collection, name))`
 
-const batch = 1000
-
 const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`
 
 export const sqlIndexName = (collection: Collection, index: string): string =>
@@ -70,23 +67,26 @@ export function openCatalog(engine: Engine, schema: DatabaseSchema | undefined):
   const create = (name: string): Collection =>
     engine.atomically(() => {
       const [last] = engine.first('SELECT coalesce(max(number), 0) FROM catalog_collections') ?? [0]
-      const collection = describe(name, Number(last) + 1, declared.has(name))
-      engine.run('INSERT INTO catalog_collections VALUES (?, ?)', [name, Number(last) + 1])
-      engine.script(
-        `CREATE TABLE ${collection.table} (seq INTEGER PRIMARY KEY, id NOT NULL, doc TEXT NOT NULL);
-         CREATE UNIQUE INDEX ${collection.table}_id ON ${collection.table} (id)`,
-      )
-      collections.set(name, collection)
-      return collection
+      const made = fresh(name, Number(last) + 1, declared.get(name))
+      engine.script(made.sql)
+      collections.set(name, made.collection)
+      return made.collection
     })
+  /** All at once: a changed table costs far more than a new one, and every test makes a database. */
+  const createDeclared = (): void => {
+    const missing = [...declared.values()].filter(({ name }) => !collections.has(name))
+    const [last] = engine.first('SELECT coalesce(max(number), 0) FROM catalog_collections') ?? [0]
+    const made = missing.map((entry, at) => fresh(entry.name, Number(last) + 1 + at, entry))
+    engine.script(made.map(({ sql }) => sql).join(';\n'))
+    for (const { collection } of made) collections.set(collection.name, collection)
+  }
   const settle = (): void =>
     engine.atomically(() => {
-      for (const entry of declared.values()) {
-        settleIndexes(engine, collections.get(entry.name) ?? create(entry.name), entry)
-      }
       for (const collection of collections.values()) {
-        if (!collection.declared) settleIndexes(engine, collection, { name: collection.name, indexes: [] })
+        const entry = declared.get(collection.name) ?? { name: collection.name, indexes: [] }
+        settleIndexes(engine, collection, entry)
       }
+      createDeclared()
     })
 
   load()
@@ -131,88 +131,40 @@ function loadColumns(engine: Engine, collection: Collection): KeyColumn[] {
     .map(([path, number, regular]) => columnOf(String(path), Number(number), regular !== 0))
 }
 
-const columnOf = (path: string, number: number, regular: boolean): KeyColumn => ({
+export const columnOf = (path: string, number: number, regular: boolean): KeyColumn => ({
   path,
   segments: path.split('.'),
   column: `k${number}`,
   regular,
 })
 
-function settleIndexes(engine: Engine, collection: Collection, entry: CollectionSchema): void {
-  engine.run('INSERT OR IGNORE INTO catalog_columns VALUES (?, ?, 0, 1)', [collection.name, '_id'])
-  const shapes = new Map(entry.indexes.map((index) => [index.name, JSON.stringify(index)]))
-  const present = new Map(
-    engine
-      .all('SELECT name, shape FROM catalog_indexes WHERE collection = ?', [collection.name])
-      .map(([name, shape]) => [String(name), String(shape)]),
-  )
-  for (const [name, shape] of present) {
-    if (shapes.get(name) === shape) continue
-    engine.script(`DROP INDEX ${sqlIndexName(collection, name)}`)
-    engine.run('DELETE FROM catalog_indexes WHERE collection = ? AND name = ?', [collection.name, name])
-    present.delete(name)
-  }
-  settleColumns(engine, collection, entry)
-  for (const index of entry.indexes) {
+const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`
+
+/** A collection that does not exist yet, and the script that makes it with its indexes. */
+function fresh(
+  name: string,
+  number: number,
+  entry: CollectionSchema | undefined,
+): { collection: Collection; sql: string } {
+  const collection = describe(name, number, entry !== undefined)
+  const paths = new Set(entry?.indexes.flatMap((index) => index.fields.map(({ path }) => path)))
+  paths.delete('_id')
+  collection.columns.push(...[...paths].map((path, at) => columnOf(path, at + 1, true)))
+  const { table, columns } = collection
+  const keys = columns.map(({ column }) => `${column} NOT NULL`).join(', ')
+  const sql = [
+    `INSERT INTO catalog_collections VALUES (${literal(name)}, ${number})`,
+    `CREATE TABLE ${table} (seq INTEGER PRIMARY KEY, doc TEXT NOT NULL, ${keys})`,
+    `CREATE UNIQUE INDEX ${table}_id ON ${table} (id)`,
+    ...columns.map(
+      ({ path }, at) => `INSERT INTO catalog_columns VALUES (${literal(name)}, ${literal(path)}, ${at}, 1)`,
+    ),
+  ]
+  for (const index of entry?.indexes ?? []) {
     const built = indexOf(collection, index)
+    const row = [name, index.name, JSON.stringify(index)].map(literal).join(', ')
     collection.indexes.push(built)
-    if (!present.has(index.name)) createIndex(engine, collection, built, shapes.get(index.name) ?? '')
+    sql.push(indexSql(collection, built), `INSERT INTO catalog_indexes VALUES (${row})`)
   }
-}
-
-/** Adds the key columns the indexes need, filled from the documents there are, and drops the others. */
-function settleColumns(engine: Engine, collection: Collection, entry: CollectionSchema): void {
-  const wanted = new Set(entry.indexes.flatMap((index) => index.fields.map(({ path }) => path)))
-  for (const column of collection.columns.slice(1)) {
-    if (wanted.has(column.path)) continue
-    engine.script(`ALTER TABLE ${collection.table} DROP COLUMN ${column.column}`)
-    engine.run('DELETE FROM catalog_columns WHERE collection = ? AND path = ?', [collection.name, column.path])
-    collection.columns.splice(collection.columns.indexOf(column), 1)
-  }
-  let number = Math.max(0, ...collection.columns.slice(1).map(({ column }) => Number(column.slice(1))))
-  for (const path of wanted) {
-    if (collection.columns.some((column) => column.path === path)) continue
-    number += 1
-    const column = columnOf(path, number, true)
-    engine.script(`ALTER TABLE ${collection.table} ADD COLUMN ${column.column} NOT NULL DEFAULT (-9e999)`)
-    column.regular = fill(engine, collection, column)
-    engine.run('INSERT INTO catalog_columns VALUES (?, ?, ?, ?)', [
-      collection.name,
-      path,
-      number,
-      Number(column.regular),
-    ])
-    collection.columns.push(column)
-  }
-}
-
-function fill(engine: Engine, collection: Collection, column: KeyColumn): boolean {
-  let [after, regular] = [0, true]
-  for (;;) {
-    const sql = `SELECT seq, doc FROM ${collection.table} WHERE seq > ? ORDER BY seq LIMIT ${batch}`
-    const rows = engine.all(sql, [after])
-    for (const [seq, text] of rows) {
-      const key = keyAt(decodeStored(String(text)), column.segments)
-      regular &&= key.regular
-      engine.run(`UPDATE ${collection.table} SET ${column.column} = ? WHERE seq = ?`, [key.cell, Number(seq)])
-      after = Number(seq)
-    }
-    if (rows.length < batch) return regular
-  }
-}
-
-function indexOf(collection: Collection, index: IndexSchema): Index {
-  const fields = index.fields.flatMap(({ path, direction }) => {
-    const column = collection.columns.find((known) => known.path === path)
-    return column === undefined ? [] : [{ column, direction }]
-  })
-  return { name: index.name, unique: index.unique ?? false, fields }
-}
-
-function createIndex(engine: Engine, collection: Collection, index: Index, shape: string): void {
-  const fields = index.fields.map(({ column, direction }) => column.column + (direction < 0 ? ' DESC' : ''))
-  const kind = index.unique ? 'UNIQUE INDEX' : 'INDEX'
-  const name = sqlIndexName(collection, index.name)
-  engine.script(`CREATE ${kind} ${name} ON ${collection.table} (${fields.join(', ')})`)
-  engine.run('INSERT INTO catalog_indexes VALUES (?, ?, ?)', [collection.name, index.name, shape])
+  return { collection, sql: sql.join(';\n') }
 }

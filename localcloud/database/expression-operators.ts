@@ -1,4 +1,5 @@
 import { evalExpr } from 'mingo/core'
+import * as stock from 'mingo/operators/expression'
 import type { Options } from 'mingo/types'
 import { compareValues, rank } from './order'
 
@@ -79,8 +80,43 @@ const substring: Operator = (doc, operand, options) => {
   return start < 0 ? '' : bytes.subarray(start, length < 0 ? bytes.length : start + length).toString()
 }
 
+/** With one operand or two; the second is how many decimal places stay. */
+const truncate: Operator = (doc, operand, options) => {
+  const [value, places = 0] = [evaluate(doc, operand, options)].flat() as [unknown, number?]
+  if (value === null || value === undefined) return null
+  if (typeof value !== 'number') throw new Error('$trunc needs a number')
+  return Math.trunc(value * 10 ** places) / 10 ** places
+}
+
+const singles = [
+  '$abs',
+  '$arrayToObject',
+  '$ceil',
+  '$floor',
+  '$isArray',
+  '$objectToArray',
+  '$reverseArray',
+  '$size',
+  '$sqrt',
+  '$strLenBytes',
+  '$strLenCP',
+  '$toLower',
+  '$toUpper',
+] as const
+
+/** An operator of one operand takes it in a list as well. */
+const unwrapped = singles.map((name): [`$${string}`, Operator] => {
+  const own = stock[name] as unknown as Operator
+  return [
+    name,
+    (doc, operand, options) =>
+      own(doc, Array.isArray(operand) && operand.length === 1 ? operand[0] : operand, options),
+  ]
+})
+
 /** Where mingo answers other than the real engine, or not at all. They must be registered first. */
 export const expressionOperators: Readonly<Record<`$${string}`, Operator>> = {
+  ...Object.fromEntries(unwrapped),
   $cmp: comparison((order) => order),
   $eq: comparison((order) => order === 0),
   $ne: comparison((order) => order !== 0),
@@ -91,6 +127,7 @@ export const expressionOperators: Readonly<Record<`$${string}`, Operator>> = {
   $week: datePart((date) => Math.floor((dayOfYear(date) + 7 - date.getUTCDay()) / 7)),
   $isoWeek: datePart((date) => Math.floor(dayOfYear(thursday(date)) / 7) + 1),
   $isoWeekYear: datePart((date) => thursday(date).getUTCFullYear()),
+  $trunc: truncate,
   $indexOfCP: indexOfCodePoint,
   $substr: substring,
   $substrBytes: substring,

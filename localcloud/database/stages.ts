@@ -5,7 +5,7 @@ import { Query } from 'mingo/query'
 import type { Options } from 'mingo/types'
 import { resolve } from 'mingo/util'
 import { distanceTo, nearPoint } from './geo-query'
-import { sameValue } from './order'
+import { compareValues, sameValue } from './order'
 import { type SortField, sortDocs } from './sorting'
 import { type Doc, isDoc } from './values'
 
@@ -120,6 +120,35 @@ const geoNear: Stage = (docs, operand: GeoNear, options) => {
   )
 }
 
+interface Bucket {
+  readonly groupBy: unknown
+  readonly boundaries: readonly unknown[]
+  readonly default?: unknown
+  readonly output?: Doc
+}
+
+/** A document on a boundary belongs to the bucket that begins there. */
+function bucketOf(value: unknown, { boundaries, default: rest }: Bucket): unknown {
+  const at = boundaries.filter((bound) => compareValues(bound, value) <= 0).length - 1
+  if (at >= 0 && at < boundaries.length - 1) return boundaries[at]
+  if (rest === undefined) throw new Error('$bucket found a value outside its boundaries and has no default')
+  return rest
+}
+
+const bucket: Stage = (docs, operand: Bucket, options) => {
+  const kept = new Map<unknown, Doc[]>()
+  for (const doc of all(docs)) {
+    const key = bucketOf(evalExpr(doc as never, operand.groupBy as never, options), operand)
+    kept.set(key, [...(kept.get(key) ?? []), doc])
+  }
+  const output = operand.output ?? { count: { $sum: 1 } }
+  const groups = [...kept].flatMap(([key, members]) => {
+    const group = { _id: { $literal: key }, ...output }
+    return all(stock.$group(Lazy(members as never), group as never, options as never) as unknown as Iterator)
+  })
+  return Lazy(sortDocs(groups, [['_id', 1]], (doc) => doc))
+}
+
 const replaceRoot: Stage = (docs, operand: { readonly newRoot: unknown }, options) =>
   docs.map((doc: unknown) => {
     const root: unknown = evalExpr(doc as never, operand.newRoot as never, options)
@@ -133,5 +162,6 @@ export const stages: Readonly<Record<`$${string}`, Stage>> = {
   $unwind: unwind,
   $lookup: lookup,
   $geoNear: geoNear,
+  $bucket: bucket,
   $replaceRoot: replaceRoot,
 }
