@@ -89,6 +89,11 @@ describe('the verifier', () => {
     expect(verifierFor(fireOfficer.post.id, matter, world, about)).toBe(streetDesk.post.id)
   })
 
+  it('is never the unit that settles, even where a matter names it', () => {
+    const own = { ...matter, verifier: { by: 'property', role: 'propertyManager' } as const }
+    expect(verifierFor(propertyManager.post.id, own, world)).toBe(gridLeader.post.id)
+  })
+
   it('without a property company is the stand-in, unless the stand-in settled', () => {
     const old = worldAt(MONDAY, 'jiuchang')
     expect(verifierFor(fireOfficer.post.id, matter, old)).toBe(gridLeader.post.id)
