@@ -67,7 +67,12 @@ export function smallPhoto(): Buffer {
   return withMetadata(Buffer.from(GREY, 'base64'))
 }
 
-/** Which of a camera's traces these bytes still carry. */
-export function metadataIn(jpeg: Buffer): readonly string[] {
-  return ['Exif', CAMERA_OWNER].filter((words) => jpeg.includes(Buffer.from(words, 'latin1')))
+const TRACES = {
+  owner: Buffer.from(CAMERA_OWNER, 'latin1'),
+  place: entry(0x8825, LONG, 1, 0).subarray(0, 8),
+} as const
+
+/** Which of a camera's traces these bytes still carry. How the phone was held is not one: it is needed to show it. */
+export function tracesIn(jpeg: Buffer): readonly string[] {
+  return Object.entries(TRACES).flatMap(([name, bytes]) => (jpeg.includes(bytes) ? [name] : []))
 }

@@ -67,7 +67,7 @@ describe('the built mini-program', () => {
       rules?: { action: string; page: string }[]
     }
     const allowed = (sitemap.rules ?? []).filter(({ action }) => action === 'allow').map(({ page }) => page)
-    expect(allowed.filter((page) => !page.startsWith("pages/board/index"))).toEqual([])
+    expect(allowed.filter((page) => !page.startsWith('pages/board/index'))).toEqual([])
   })
 
   it('stays within the sizes that WeChat and this project allow', () => {

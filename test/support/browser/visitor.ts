@@ -34,8 +34,6 @@ interface Entered {
 }
 
 const PATIENCE = 10_000
-/** What a browser says of an answer that is not 200; whether that is a fault is the test's own question. */
-const NOT_FAULTS = /Failed to load resource/u
 
 export async function enter(origin: string, person: string): Promise<Entered> {
   const headers = { 'content-type': 'application/json' }
@@ -74,7 +72,8 @@ export async function visit(browser: Browser, options: Visit): Promise<Visitor> 
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.stack ?? error.message))
   page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('Failed to load resource')) faults.push(message.text())
+    if (message.type() === 'error' && !message.text().includes('Failed to load resource'))
+      faults.push(message.text())
   })
   return {
     page,

@@ -28,7 +28,7 @@ export class Screen {
     return [...this.page().node.dom.querySelectorAll<HTMLElement>(selector)]
   }
 
-  /** Taps what carries these words: the innermost element, as a finger does. */
+  /** Taps what says exactly these words (or words of this pattern): the innermost element, as a finger does. */
   async tap(words: string | RegExp, within = 'wx-button,wx-view,wx-text,wx-label,*'): Promise<void> {
     const seen = (): string => `${this.page().route}: ${this.text().slice(0, 600)}`
     const element = await until(`"${String(words)}" to tap`, () => this.#innermost(words, within), { seen })
@@ -64,13 +64,17 @@ export class Screen {
   }
 
   #innermost(words: string | RegExp, within: string): HTMLElement | undefined {
-    const carrying = this.all(within).filter((element) => has(element.textContent, words))
+    const carrying = this.all(within).filter((element) => says(element.textContent, words))
     return carrying.find((element) => !carrying.some((other) => other !== element && element.contains(other)))
   }
 }
 
 function has(text: string, words: string | RegExp): boolean {
   return typeof words === 'string' ? text.includes(words) : words.test(text)
+}
+
+function says(text: string, words: string | RegExp): boolean {
+  return typeof words === 'string' ? text.trim() === words : words.test(text)
 }
 
 /** The simulator and Taro both answer in later turns. */
