@@ -78,12 +78,14 @@ export function openDatabase(options: DatabaseOptions): Database {
     inspect(name, { limit, after }) {
       const collection = catalog.find(name)
       if (collection === undefined) throw failure.noCollection(name)
-      const from = after === undefined ? 0 : (engine.first(
-        `SELECT seq FROM ${collection.table} WHERE id = ?`, [after])?.[0] ?? 0)
-      const rows = engine.all(
-        `SELECT doc FROM ${collection.table} WHERE seq > ? ORDER BY seq LIMIT ?`,
-        [from, limit],
-      )
+      const from =
+        after === undefined
+          ? 0
+          : (engine.first(`SELECT seq FROM ${collection.table} WHERE id = ?`, [after])?.[0] ?? 0)
+      const rows = engine.all(`SELECT doc FROM ${collection.table} WHERE seq > ? ORDER BY seq LIMIT ?`, [
+        from,
+        limit,
+      ])
       const [total] = engine.first(`SELECT count(*) FROM ${collection.table}`) ?? [0]
       return { total: Number(total), documents: rows.map(([text]) => decodeStored(String(text))) }
     },

@@ -56,7 +56,14 @@ export function openFinder({ engine, planner, meter, unindexed, warn }: FinderPa
   }
   const record = ({ collection, action }: Search, plan: Plan, rowsRead: number, returned: number): void => {
     const { kind, index } = plan
-    meter.query({ collection: collection.name, action, plan: kind, index: index?.name ?? null, rowsRead, returned })
+    meter.query({
+      collection: collection.name,
+      action,
+      plan: kind,
+      index: index?.name ?? null,
+      rowsRead,
+      returned,
+    })
     if (plan.unindexed && rowsRead > longScan) {
       warn(`${action} on ${collection.name} read ${rowsRead} documents without an index`)
     }
@@ -121,7 +128,7 @@ function* chunks(engine: Engine, collection: Collection, plan: Plan): Generator<
     yield engine.all(`SELECT doc FROM ${plan.source} ORDER BY seq`, plan.cells).map(([text]) => String(text))
     return
   }
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const sql = `SELECT doc, seq FROM ${collection.table} WHERE seq > ? ORDER BY seq LIMIT ${chunk}`
     const rows = engine.all(sql, [after])
     yield rows.map(([text]) => String(text))

@@ -95,7 +95,10 @@ export function nearPoint(operand: unknown): Position {
 
 export function nearSphere(operand: unknown): ShapeTest {
   const centre = nearPoint(operand)
-  const { $maxDistance = Infinity, $minDistance = 0 } = operand as { $maxDistance?: number; $minDistance?: number }
+  const { $maxDistance = Infinity, $minDistance = 0 } = operand as {
+    $maxDistance?: number
+    $minDistance?: number
+  }
   return (value) => {
     const metres = distanceTo(centre, value)
     return metres !== null && metres <= $maxDistance && metres >= $minDistance

@@ -40,7 +40,8 @@ const radians = (degrees: number): number => (degrees * Math.PI) / 180
 /** Great-circle angle between two positions. */
 export function angleBetween([lon1, lat1]: Position, [lon2, lat2]: Position): number {
   const [a, b] = [radians(lat1), radians(lat2)]
-  const half = Math.sin((b - a) / 2) ** 2 + Math.cos(a) * Math.cos(b) * Math.sin(radians(lon2 - lon1) / 2) ** 2
+  const half =
+    Math.sin((b - a) / 2) ** 2 + Math.cos(a) * Math.cos(b) * Math.sin(radians(lon2 - lon1) / 2) ** 2
   return 2 * Math.asin(Math.min(1, Math.sqrt(half)))
 }
 
@@ -56,13 +57,14 @@ const between = (low: number, value: number, high: number): boolean =>
 export const onSegment = (at: Position, [from, to]: readonly [Position, Position]): boolean =>
   turn(from, to, at) === 0 && between(from[0], at[0], to[0]) && between(from[1], at[1], to[1])
 
-export function segmentsMeet(one: readonly [Position, Position], two: readonly [Position, Position]): boolean {
+export function segmentsMeet(
+  one: readonly [Position, Position],
+  two: readonly [Position, Position],
+): boolean {
   const crosses =
     turn(...one, two[0]) !== turn(...one, two[1]) && turn(...two, one[0]) !== turn(...two, one[1])
   if (crosses) return true
-  return (
-    onSegment(two[0], one) || onSegment(two[1], one) || onSegment(one[0], two) || onSegment(one[1], two)
-  )
+  return onSegment(two[0], one) || onSegment(two[1], one) || onSegment(one[0], two) || onSegment(one[1], two)
 }
 
 function inRing([x, y]: Position, ring: Ring): boolean {

@@ -38,7 +38,10 @@ function settleColumns(engine: Engine, collection: Collection, entry: Collection
   for (const column of collection.columns.slice(1)) {
     if (wanted.has(column.path)) continue
     engine.script(`ALTER TABLE ${collection.table} DROP COLUMN ${column.column}`)
-    engine.run('DELETE FROM catalog_columns WHERE collection = ? AND path = ?', [collection.name, column.path])
+    engine.run('DELETE FROM catalog_columns WHERE collection = ? AND path = ?', [
+      collection.name,
+      column.path,
+    ])
     collection.columns.splice(collection.columns.indexOf(column), 1)
   }
   let number = Math.max(0, ...collection.columns.slice(1).map(({ column }) => Number(column.slice(1))))

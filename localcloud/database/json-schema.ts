@@ -50,5 +50,7 @@ const rules: Readonly<Record<string, Rule>> = {
 
 /** Keywords it does not know are ignored, as annotations are. */
 export function fits(schema: Doc, value: unknown): boolean {
-  return Object.entries(schema).every(([keyword, operand]) => rules[keyword]?.(value, operand as never) ?? true)
+  return Object.entries(schema).every(
+    ([keyword, operand]) => rules[keyword]?.(value, operand as never) ?? true,
+  )
 }

@@ -44,7 +44,8 @@ export function keyOf(value: unknown): Key {
   if (value === null || value === undefined) return regular(nullKey)
   if (typeof value === 'number') return numberKey(value)
   // Text that is not well-formed Unicode would be stored as something else.
-  if (typeof value === 'string') return loneSurrogate.test(value) ? irregular(tag.text, value) : regular(value)
+  if (typeof value === 'string')
+    return loneSurrogate.test(value) ? irregular(tag.text, value) : regular(value)
   if (typeof value === 'boolean') return regular(Uint8Array.of(tag.boolean, Number(value)))
   if (value instanceof Date) return dateKey(value)
   return irregular(tag.value, toText(value), Array.isArray(value))
@@ -73,4 +74,3 @@ export function cellName(cell: Cell): string {
   if (typeof cell === 'string') return `s${cell}`
   return typeof cell === 'number' ? `n${cell}` : `b${Buffer.from(cell).toString('hex')}`
 }
-

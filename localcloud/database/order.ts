@@ -22,7 +22,8 @@ export function sortRank(value: unknown): number {
   return Math.max(2, rank(value))
 }
 
-const sign = (a: number | bigint | boolean, b: number | bigint | boolean): number => (a < b ? -1 : a > b ? 1 : 0)
+const sign = (a: number | bigint | boolean, b: number | bigint | boolean): number =>
+  a < b ? -1 : a > b ? 1 : 0
 
 function compareNumbers(a: number, b: number): number {
   if (Number.isNaN(a) || Number.isNaN(b)) return sign(Number.isNaN(b), Number.isNaN(a))

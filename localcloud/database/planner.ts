@@ -108,7 +108,9 @@ function orderBy(
 ): string {
   if (order.length === 0) return best === null ? ' ORDER BY seq' : ''
   if (!sorted) return ' ORDER BY seq'
-  const fields = order.map(([, direction], at) => `${columns[at]?.column ?? ''}${direction < 0 ? ' DESC' : ''}`)
+  const fields = order.map(
+    ([, direction], at) => `${columns[at]?.column ?? ''}${direction < 0 ? ' DESC' : ''}`,
+  )
   return ` ORDER BY ${fields.join(', ')}, seq${best?.ordered === 'backward' ? ' DESC' : ''}`
 }
 

@@ -38,11 +38,10 @@ function range(accepts: (order: number) => boolean): QueryOperator {
   }
 }
 
-const oneOf =
-  (operand: unknown): readonly unknown[] => {
-    if (!Array.isArray(operand)) throw new Error('$in, $nin and $all need an array')
-    return operand
-  }
+const oneOf = (operand: unknown): readonly unknown[] => {
+  if (!Array.isArray(operand)) throw new Error('$in, $nin and $all need an array')
+  return operand
+}
 
 const among: QueryOperator = (path, operand, options) => {
   const tests = oneOf(operand).map((item) =>

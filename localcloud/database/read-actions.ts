@@ -10,7 +10,9 @@ import { type Clock, decode, decodeStored, type Doc, isDoc, toText } from './val
 /** The id of a query that is nothing but one document's id. */
 export function onlyId(query: Doc): unknown {
   const { _id: id } = query
-  return Object.keys(query).length === 1 && (typeof id === 'string' || typeof id === 'number') ? id : undefined
+  return Object.keys(query).length === 1 && (typeof id === 'string' || typeof id === 'number')
+    ? id
+    : undefined
 }
 
 export function readActions(

@@ -33,7 +33,10 @@ interface Unwind {
   readonly preserveNullAndEmptyArrays?: boolean
 }
 
-function unwindDoc(doc: Doc, { path, includeArrayIndex: index, preserveNullAndEmptyArrays: keep }: Unwind): Doc[] {
+function unwindDoc(
+  doc: Doc,
+  { path, includeArrayIndex: index, preserveNullAndEmptyArrays: keep }: Unwind,
+): Doc[] {
   const segments = path.slice(1).split('.')
   const value: unknown = resolve(doc, segments.join('.'))
   const numbered = (item: Doc, at: number | null): Doc =>
@@ -74,8 +77,14 @@ const lookup: Stage = (docs, operand: Lookup, options) => {
   return Lazy(
     all(docs).map((doc) => {
       const local = keysOf(doc, localField)
-      const joined = foreign.filter(({ keys }) => keys.some((key) => local.some((own) => sameValue(own, key))))
-      return withPath(doc, as.split('.'), joined.map((entry) => entry.doc))
+      const joined = foreign.filter(({ keys }) =>
+        keys.some((key) => local.some((own) => sameValue(own, key))),
+      )
+      return withPath(
+        doc,
+        as.split('.'),
+        joined.map((entry) => entry.doc),
+      )
     }),
   )
 }

@@ -118,10 +118,17 @@ export function openTransactions(ledger: Ledger, documents: Documents, now: Cloc
           cellName(draft.id) !== own &&
           keys === keysIn(draft.text, index.fields),
       )
-      if (stored.length + drafted.length > 0) fail(entry, failure.duplicate(`${collection.name} ${index.name}`))
+      if (stored.length + drafted.length > 0)
+        fail(entry, failure.duplicate(`${collection.name} ${index.name}`))
     }
   }
-  const draft = (entry: Entry, collection: Collection, id: Cell, text: string | null, before: string | null) => {
+  const draft = (
+    entry: Entry,
+    collection: Collection,
+    id: Cell,
+    text: string | null,
+    before: string | null,
+  ) => {
     const key = place(collection, id)
     const first = entry.drafts.get(key)
     entry.drafts.set(key, { collection, id, text, before: first === undefined ? before : first.before })
@@ -212,5 +219,7 @@ export function openTransactions(ledger: Ledger, documents: Documents, now: Cloc
   }
 }
 
-const keysIn = (text: string, fields: readonly { readonly column: { readonly segments: readonly string[] } }[]) =>
-  fields.map(({ column }) => cellName(keyAt(decodeStored(text), column.segments).cell)).join('\n')
+const keysIn = (
+  text: string,
+  fields: readonly { readonly column: { readonly segments: readonly string[] } }[],
+) => fields.map(({ column }) => cellName(keyAt(decodeStored(text), column.segments).cell)).join('\n')

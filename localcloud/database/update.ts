@@ -21,22 +21,27 @@ const removing = new Set(['$unset', '$rename'])
 function operatorsOf(data: Doc): [string, Doc][] {
   const entries = Object.entries(data)
   const bare = Object.fromEntries(entries.filter(([key]) => !key.startsWith('$')))
-  const operators = entries.filter(([key]) => key.startsWith('$')).map(([key, value]): [string, Doc] => {
-    if (!(key in changes) && !removing.has(key)) throw failure.request(`Unknown modifier: ${key}`)
-    if (!isDoc(value)) throw failure.request(`Modifiers operate on fields but ${key} has none`)
-    return [key, value]
-  })
+  const operators = entries
+    .filter(([key]) => key.startsWith('$'))
+    .map(([key, value]): [string, Doc] => {
+      if (!(key in changes) && !removing.has(key)) throw failure.request(`Unknown modifier: ${key}`)
+      if (!isDoc(value)) throw failure.request(`Modifiers operate on fields but ${key} has none`)
+      return [key, value]
+    })
   return Object.keys(bare).length === 0 ? operators : [...operators, ['$set', bare]]
 }
 
 function refuseOverlaps(operators: readonly [string, Doc][]): void {
   const paths = operators.flatMap(([name, fields]) =>
-    Object.entries(fields).flatMap(([path, operand]) => (name === '$rename' ? [path, String(operand)] : [path])),
+    Object.entries(fields).flatMap(([path, operand]) =>
+      name === '$rename' ? [path, String(operand)] : [path],
+    ),
   )
   paths.sort()
   for (const [at, path] of paths.entries()) {
     const next = paths.slice(at + 1).find((other) => other === path || other.startsWith(`${path}.`))
-    if (next !== undefined) throw failure.request(`Updating the path '${next}' would create a conflict at '${path}'`)
+    if (next !== undefined)
+      throw failure.request(`Updating the path '${next}' would create a conflict at '${path}'`)
   }
 }
 

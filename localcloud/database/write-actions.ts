@@ -78,7 +78,9 @@ export function writeActions(
     const at = target(body)
     const data = readDoc(body.data, 'data', now)
     if (data === undefined) throw failure.param('data is required')
-    return { data: body.merge === false ? await replaceOne(at, body, data) : await updateMany(at, body, data) }
+    return {
+      data: body.merge === false ? await replaceOne(at, body, data) : await updateMany(at, body, data),
+    }
   }
 
   /** A set counts a document it leaves as it was; an update does not. */

@@ -32,9 +32,11 @@ const median = (values: readonly number[]): number =>
 async function constantServer(): Promise<{ origin: string; set(text: string): void; close(): void }> {
   let text = '{}'
   const server = createServer((request, response) => {
-    request.on('data', () => undefined).on('end', () => {
-      response.setHeader('content-type', 'application/json').end(text)
-    })
+    request
+      .on('data', () => undefined)
+      .on('end', () => {
+        response.setHeader('content-type', 'application/json').end(text)
+      })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
@@ -79,7 +81,12 @@ async function main(): Promise<void> {
           _id: `c${at + offset}`,
           compound: `p${(at + offset) % 50}`,
           at: at + offset,
-          card: { title: 'lamp in the stairwell is broken', stage: 'filed', unit: 'lighting', place: '3-2-601' },
+          card: {
+            title: 'lamp in the stairwell is broken',
+            stage: 'filed',
+            unit: 'lighting',
+            place: '3-2-601',
+          },
           events: Array.from({ length: 4 }, (_none, event) => ({ kind: 'filed', at: event, by: 'resident' })),
         }),
       ),
@@ -99,7 +106,10 @@ async function main(): Promise<void> {
   console.log(`open in memory: ${median(opening).toFixed(1)} ms`)
   for (const name of ['get', 'page'] as const) {
     const action = 'database.getDocument'
-    const reply = await database.actions[action]?.({ action, collectionName: 'cases', ...request[name] }, scope)
+    const reply = await database.actions[action]?.(
+      { action, collectionName: 'cases', ...request[name] },
+      scope,
+    )
     constant.set(JSON.stringify({ requestId: 'x', ...reply }))
     const rounds: [number, number][] = []
     for (let round = 0; round < 6; round += 1) {

@@ -39,12 +39,19 @@ async function answer(database: Database, body: ActionBody, origin: string): Pro
     return { requestId, ...(await handler(body, { requestId, origin })) }
   } catch (cause) {
     if (cause instanceof CloudError) return { requestId, code: cause.code, message: cause.message }
-    return { requestId, code: 'INTERNAL_ERROR', message: cause instanceof Error ? cause.stack : String(cause) }
+    return {
+      requestId,
+      code: 'INTERNAL_ERROR',
+      message: cause instanceof Error ? cause.stack : String(cause),
+    }
   }
 }
 
 /** The thinnest server that speaks the envelope; the whole local cloud has its own tests. */
-export async function serveDatabase(database: Database, port = 0): Promise<{ origin: string; server: Server }> {
+export async function serveDatabase(
+  database: Database,
+  port = 0,
+): Promise<{ origin: string; server: Server }> {
   const server = createServer((request, response) => {
     void readBody(request)
       .then((body) => answer(database, body, ''))
@@ -122,11 +129,18 @@ async function targetOf(app: App, local: Database | null): Promise<Target> {
       const full = nameOf(name)
       if (!used.has(full)) await db.createCollection(full)
       used.add(full)
-      await db.collection(full).where({ _id: db.command.exists(true) }).remove()
+      await db
+        .collection(full)
+        .where({ _id: db.command.exists(true) })
+        .remove()
       return db.collection(full)
     },
     async close() {
-      for (const name of used) await db.collection(name).where({ _id: db.command.exists(true) }).remove()
+      for (const name of used)
+        await db
+          .collection(name)
+          .where({ _id: db.command.exists(true) })
+          .remove()
     },
   }
 }

@@ -77,7 +77,9 @@ const operators: readonly ((random: RandomSource, path: string) => unknown)[] = 
   (random, path) => ({ $eq: random.chance(0.2) ? null : operand(random, path) }),
   () => null,
   (random, path) => ({ $ne: random.chance(0.2) ? null : operand(random, path) }),
-  (random, path) => ({ $in: [operand(random, path), operand(random, path), ...(random.chance(0.2) ? [null] : [])] }),
+  (random, path) => ({
+    $in: [operand(random, path), operand(random, path), ...(random.chance(0.2) ? [null] : [])],
+  }),
   (random, path) => ({ $nin: [operand(random, path), operand(random, path)] }),
   (random, path) => ({ $gt: operand(random, path) }),
   (random, path) => ({ $gte: operand(random, path) }),
@@ -152,7 +154,11 @@ function apart(left: readonly string[], right: readonly string[]): string[] {
 }
 
 /** One database, filled, asked and changed until the share of queries is used up. */
-export async function differential({ seed, queries, clauses }: DifferentialOptions): Promise<DifferentialResult> {
+export async function differential({
+  seed,
+  queries,
+  clauses,
+}: DifferentialOptions): Promise<DifferentialResult> {
   const random = randomSource(seed)
   const differences: string[] = []
   let [asked, sorts, updates, exact] = [0, 0, 0, 0]
@@ -185,7 +191,8 @@ export async function differential({ seed, queries, clauses }: DifferentialOptio
       const { list } = await ask(database, 'database.getDocument', page)
       const found = (list as string[]).map((text) => toText(decodeStored(text)))
       const wanted = textsOf(expected.slice(offset, offset + limit))
-      if (found.join() !== wanted.join()) note('page', { where, order, offset, limit }, apart(found, wanted), apart(wanted, found))
+      if (found.join() !== wanted.join())
+        note('page', { where, order, offset, limit }, apart(found, wanted), apart(wanted, found))
       return
     }
     const { list } = await ask(database, 'database.getDocument', { ...body, limit: 1000 })
@@ -200,7 +207,13 @@ export async function differential({ seed, queries, clauses }: DifferentialOptio
     updates += 1
     const where = { _id: { $in: [`id${random.below(60)}`, `id${random.below(60)}`] } }
     const data = modifier(random)
-    const body = { collectionName: 'things', multi: true, merge: true, query: toText(where), data: toText(data) }
+    const body = {
+      collectionName: 'things',
+      multi: true,
+      merge: true,
+      query: toText(where),
+      data: toText(data),
+    }
     await ask(database, 'database.modifyDocument', body)
     const test = new Query(where)
     return docs.map((doc) => {

@@ -5,7 +5,14 @@ beforeAll(async () => {
   target = await openTarget()
   const orders = await target.collection('orders')
   await orders.add([
-    { _id: 1, item: 'almond', price: 10, count: 2, tags: ['nut', 'dry'], at: new Date('2026-01-01T00:00:00Z') },
+    {
+      _id: 1,
+      item: 'almond',
+      price: 10,
+      count: 2,
+      tags: ['nut', 'dry'],
+      at: new Date('2026-01-01T00:00:00Z'),
+    },
     { _id: 2, item: 'pecan', price: 20, count: 1, tags: ['nut'], at: new Date('2026-03-08T13:05:09.007Z') },
     { _id: 3, item: 'almond', price: 30, count: 4, tags: [], at: new Date('2026-12-31T23:59:59Z') },
     { _id: 4, item: null, price: 5 },
@@ -35,23 +42,27 @@ const each = async (expression: unknown): Promise<unknown[]> => {
 
 test('groups add up, average and collect', async () => {
   const { sum, avg, push, first, last, max, min, addToSet } = $()
-  const { data } = await pipeline()
-    .sort!({ _id: 1 })
-    .group!({
-      _id: '$item',
-      total: sum!('$price'),
-      mean: avg!('$count'),
-      all: push!('$_id'),
-      first: first!('$_id'),
-      last: last!('$_id'),
-      most: max!('$price'),
-      least: min!('$price'),
-      prices: addToSet!('$price'),
-    })
-    .sort!({ total: -1 })
-    .end()
+  const { data } = await pipeline().sort!({ _id: 1 }).group!({
+    _id: '$item',
+    total: sum!('$price'),
+    mean: avg!('$count'),
+    all: push!('$_id'),
+    first: first!('$_id'),
+    last: last!('$_id'),
+    most: max!('$price'),
+    least: min!('$price'),
+    prices: addToSet!('$price'),
+  }).sort!({ total: -1 }).end()
   expect(data[0]).toEqual({
-    _id: 'almond', total: 40, mean: 3, all: [1, 3], first: 1, last: 3, most: 30, least: 10, prices: [10, 30],
+    _id: 'almond',
+    total: 40,
+    mean: 3,
+    all: [1, 3],
+    first: 1,
+    last: 3,
+    most: 30,
+    least: 10,
+    prices: [10, 30],
   })
   expect(data.map(({ _id: id }) => id)).toEqual(['almond', 'pecan', null])
   expect(data[2]).toMatchObject({ total: 10, mean: null, all: [4, 5] })
@@ -63,55 +74,100 @@ test('one group for all, deviations, counts', async () => {
   expect(data).toHaveLength(1)
   expect(data[0]).toMatchObject({ _id: null, n: 5 })
   expect(data[0]!.d as number).toBeCloseTo(9.695, 3)
-  expect((await pipeline().match!({ price: target.db.command.gt(5) }).count!('n').end()).data).toEqual([{ n: 3 }])
+  expect((await pipeline().match!({ price: target.db.command.gt(5) }).count!('n').end()).data).toEqual([
+    { n: 3 },
+  ])
 })
 
 test('matching, sorting, skipping and limiting', async () => {
-  const { data } = await pipeline().match!({ price: target.db.command.gte(5) }).sort!({ price: 1, _id: -1 }).skip!(1).limit!(2).end()
+  const { data } = await pipeline().match!({ price: target.db.command.gte(5) }).sort!({ price: 1, _id: -1 })
+    .skip!(1).limit!(2).end()
   expect(data.map(({ _id: id }) => id)).toEqual([4, 1])
 })
 
 test('buckets, by bounds and by themselves', async () => {
   const { sum } = $()
-  const { data } = await pipeline().bucket!({ groupBy: '$price', boundaries: [0, 10, 25], default: 'rest', output: { n: sum!(1) } }).end()
-  expect(data).toEqual([{ _id: 0, n: 2 }, { _id: 10, n: 2 }, { _id: 'rest', n: 1 }])
+  const { data } = await pipeline().bucket!({
+    groupBy: '$price',
+    boundaries: [0, 10, 25],
+    default: 'rest',
+    output: { n: sum!(1) },
+  }).end()
+  expect(data).toEqual([
+    { _id: 0, n: 2 },
+    { _id: 10, n: 2 },
+    { _id: 'rest', n: 1 },
+  ])
   const auto = await pipeline().bucketAuto!({ groupBy: '$price', buckets: 2 }).end()
   expect(auto.data.map(({ count }) => count)).toEqual([3, 2])
 })
 
 test('unwinding keeps what it is told to keep', async () => {
-  expect((await pipeline().unwind!('$tags').end()).data.map(({ tags }) => tags)).toEqual(['nut', 'dry', 'nut'])
-  const { data } = await pipeline().unwind!({ path: '$tags', preserveNullAndEmptyArrays: true, includeArrayIndex: 'at_' }).end()
-  expect(data.map(({ _id: id, at_: at }) => [id, at])).toEqual([[1, 0], [1, 1], [2, 0], [3, null], [4, null], [5, null]])
+  expect((await pipeline().unwind!('$tags').end()).data.map(({ tags }) => tags)).toEqual([
+    'nut',
+    'dry',
+    'nut',
+  ])
+  const { data } = await pipeline().unwind!({
+    path: '$tags',
+    preserveNullAndEmptyArrays: true,
+    includeArrayIndex: 'at_',
+  }).end()
+  expect(data.map(({ _id: id, at_: at }) => [id, at])).toEqual([
+    [1, 0],
+    [1, 1],
+    [2, 0],
+    [3, null],
+    [4, null],
+    [5, null],
+  ])
   const counted = await pipeline().unwind!('$tags').sortByCount!('$tags').end()
-  expect(counted.data).toEqual([{ _id: 'nut', count: 2 }, { _id: 'dry', count: 1 }])
+  expect(counted.data).toEqual([
+    { _id: 'nut', count: 2 },
+    { _id: 'dry', count: 1 },
+  ])
 })
 
 test('looking up joins by equality, where nothing equals nothing', async () => {
-  const { data } = await pipeline()
-    .lookup!({ from: target.nameOf('stock'), localField: 'item', foreignField: 'sku', as: 'stock' })
-    .sort!({ _id: 1 })
-    .end()
-  expect(data.map(({ stock }) => (stock as Rows).map(({ _id: id }) => id))).toEqual([['a'], ['b'], ['a'], ['c'], ['c']])
+  const { data } = await pipeline().lookup!({
+    from: target.nameOf('stock'),
+    localField: 'item',
+    foreignField: 'sku',
+    as: 'stock',
+  }).sort!({ _id: 1 }).end()
+  expect(data.map(({ stock }) => (stock as Rows).map(({ _id: id }) => id))).toEqual([
+    ['a'],
+    ['b'],
+    ['a'],
+    ['c'],
+    ['c'],
+  ])
 })
 
 test('looking up by a pipeline of its own', async () => {
   const { pipeline: own, eq, gte, and } = $() as never as Record<string, (argument?: unknown) => never>
-  const inner = (own!() as Pipeline)
-    .match!(target.db.command.expr(and!([eq!(['$sku', '$$item']), gte!(['$left', '$$least'])])))
-    .project!({ _id: 0, left: 1 }) as never as { done(): unknown }
-  const { data } = await pipeline()
-    .match!({ _id: 1 })
-    .lookup!({ from: target.nameOf('stock'), let: { item: '$item', least: '$count' }, pipeline: inner.done(), as: 'stock' })
-    .end()
+  const inner = (own!() as Pipeline).match!(
+    target.db.command.expr(and!([eq!(['$sku', '$$item']), gte!(['$left', '$$least'])])),
+  ).project!({ _id: 0, left: 1 }) as never as { done(): unknown }
+  const { data } = await pipeline().match!({ _id: 1 }).lookup!({
+    from: target.nameOf('stock'),
+    let: { item: '$item', least: '$count' },
+    pipeline: inner.done(),
+    as: 'stock',
+  }).end()
   expect(data[0]!.stock).toEqual([{ left: 60 }])
 })
 
 test('adding fields, replacing the root, sampling', async () => {
   const { multiply, mergeObjects } = $()
-  const { data } = await pipeline().match!({ _id: 1 }).addFields!({ sum: multiply!(['$price', '$count']), 'in.x': 1 }).end()
+  const { data } = await pipeline().match!({ _id: 1 }).addFields!({
+    sum: multiply!(['$price', '$count']),
+    'in.x': 1,
+  }).end()
   expect(data[0]).toMatchObject({ sum: 20, in: { x: 1 }, item: 'almond' })
-  const root = await pipeline().match!({ _id: 1 }).replaceRoot!({ newRoot: mergeObjects!([{ k: 1 }, { item: '$item' }]) }).end()
+  const root = await pipeline().match!({ _id: 1 }).replaceRoot!({
+    newRoot: mergeObjects!([{ k: 1 }, { item: '$item' }]),
+  }).end()
   expect(root.data).toEqual([{ k: 1, item: 'almond' }])
   expect((await pipeline().sample!({ size: 2 }).end()).data).toHaveLength(2)
 })
@@ -123,7 +179,13 @@ test('comparisons across types and with what is missing', async () => {
   expect(await each(eq!(['$item', null]))).toEqual([false, false, false, true, false])
   expect(await each(cmp!(['$price', 10]))).toEqual([0, 1, 1, -1, -1])
   expect(await each(ifNull!(['$item', 'none']))).toEqual(['almond', 'pecan', 'almond', 'none', 'none'])
-  expect(await each(cond!({ if: gt!(['$price', 10]), then: 'dear', else: 'cheap' }))).toEqual(['cheap', 'dear', 'dear', 'cheap', 'cheap'])
+  expect(await each(cond!({ if: gt!(['$price', 10]), then: 'dear', else: 'cheap' }))).toEqual([
+    'cheap',
+    'dear',
+    'dear',
+    'cheap',
+    'cheap',
+  ])
 })
 
 test('arithmetic', async () => {
@@ -158,10 +220,26 @@ test('text', async () => {
 })
 
 test('parts of dates', async () => {
-  const names = ['year', 'month', 'dayOfMonth', 'hour', 'minute', 'second', 'millisecond', 'dayOfYear', 'dayOfWeek', 'week', 'isoWeek', 'isoWeekYear', 'isoDayOfWeek']
+  const names = [
+    'year',
+    'month',
+    'dayOfMonth',
+    'hour',
+    'minute',
+    'second',
+    'millisecond',
+    'dayOfYear',
+    'dayOfWeek',
+    'week',
+    'isoWeek',
+    'isoWeekYear',
+    'isoDayOfWeek',
+  ]
   const parts: Record<string, unknown> = { _id: 1 }
   for (const name of names) parts[name] = $()[name]!('$at')
-  const { data } = await pipeline().match!({ _id: target.db.command.lte(3) }).project!(parts).sort!({ _id: 1 }).end()
+  const { data } = await pipeline().match!({ _id: target.db.command.lte(3) }).project!(parts).sort!({
+    _id: 1,
+  }).end()
   expect(names.map((name) => data[0]![name])).toEqual([2026, 1, 1, 0, 0, 0, 0, 1, 5, 0, 1, 2026, 4])
   expect(names.map((name) => data[1]![name])).toEqual([2026, 3, 8, 13, 5, 9, 7, 67, 1, 10, 10, 2026, 7])
   expect(names.map((name) => data[2]![name])).toEqual([2026, 12, 31, 23, 59, 59, 0, 365, 5, 52, 53, 2026, 4])
@@ -171,29 +249,95 @@ test('dates to and from text', async () => {
   const { dateToString, dateFromString, dateFromParts } = $()
   const [first] = await each(dateToString!({ date: '$at', format: '%Y-%m-%d %H:%M:%S', timezone: '+08:00' }))
   expect(first).toBe('2026-01-01 08:00:00')
-  expect((await each(dateFromString!({ dateString: '2026-03-01T00:00:00Z' })))[0]).toEqual(new Date('2026-03-01T00:00:00Z'))
-  expect((await each(dateFromParts!({ year: 2026, month: 2, day: 8 })))[0]).toEqual(new Date('2026-02-08T00:00:00Z'))
+  expect((await each(dateFromString!({ dateString: '2026-03-01T00:00:00Z' })))[0]).toEqual(
+    new Date('2026-03-01T00:00:00Z'),
+  )
+  expect((await each(dateFromParts!({ year: 2026, month: 2, day: 8 })))[0]).toEqual(
+    new Date('2026-02-08T00:00:00Z'),
+  )
 })
 
 test('lists and sets', async () => {
-  const { size, arrayElemAt, filter, map, reduce, concatArrays, slice, range, reverseArray, indexOfArray, zip } = $()
+  const {
+    size,
+    arrayElemAt,
+    filter,
+    map,
+    reduce,
+    concatArrays,
+    slice,
+    range,
+    reverseArray,
+    indexOfArray,
+    zip,
+  } = $()
   const inOne = async (expression: unknown): Promise<unknown> => (await each(expression))[0]
   expect(await inOne(size!('$tags'))).toBe(2)
   expect(await inOne(arrayElemAt!(['$tags', -1]))).toBe('dry')
   expect(await inOne(filter!({ input: [1, 2, 3], as: 'x', cond: $().gt!(['$$x', 1]) }))).toEqual([2, 3])
   expect(await inOne(map!({ input: [1, 2], as: 'x', in: $().add!(['$$x', 1]) }))).toEqual([2, 3])
-  expect(await inOne(reduce!({ input: [1, 2, 3], initialValue: 0, in: $().add!(['$$value', '$$this']) }))).toBe(6)
+  expect(
+    await inOne(reduce!({ input: [1, 2, 3], initialValue: 0, in: $().add!(['$$value', '$$this']) })),
+  ).toBe(6)
   expect(await inOne(concatArrays!([[1], [2]]))).toEqual([1, 2])
   expect(await inOne(slice!([[1, 2, 3], 2]))).toEqual([1, 2])
   expect(await inOne(range!([0, 6, 2]))).toEqual([0, 2, 4])
   expect(await inOne(reverseArray!([1, 2]))).toEqual([2, 1])
   expect(await inOne(indexOfArray!(['$tags', 'dry']))).toBe(1)
-  expect(await inOne(zip!({ inputs: [[1, 2], ['a', 'b']] }))).toEqual([[1, 'a'], [2, 'b']])
-  const { setUnion, setIntersection, setDifference, setEquals, setIsSubset, anyElementTrue, allElementsTrue } = $()
-  expect(await inOne(setUnion!([[1, 2], [2, 3]]))).toEqual([1, 2, 3])
-  expect(await inOne(setIntersection!([[1, 2], [2, 3]]))).toEqual([2])
-  expect(await inOne(setDifference!([[1, 2], [2, 3]]))).toEqual([1])
-  expect(await inOne(setEquals!([[1, 2], [2, 1]]))).toBe(true)
+  expect(
+    await inOne(
+      zip!({
+        inputs: [
+          [1, 2],
+          ['a', 'b'],
+        ],
+      }),
+    ),
+  ).toEqual([
+    [1, 'a'],
+    [2, 'b'],
+  ])
+  const {
+    setUnion,
+    setIntersection,
+    setDifference,
+    setEquals,
+    setIsSubset,
+    anyElementTrue,
+    allElementsTrue,
+  } = $()
+  expect(
+    await inOne(
+      setUnion!([
+        [1, 2],
+        [2, 3],
+      ]),
+    ),
+  ).toEqual([1, 2, 3])
+  expect(
+    await inOne(
+      setIntersection!([
+        [1, 2],
+        [2, 3],
+      ]),
+    ),
+  ).toEqual([2])
+  expect(
+    await inOne(
+      setDifference!([
+        [1, 2],
+        [2, 3],
+      ]),
+    ),
+  ).toEqual([1])
+  expect(
+    await inOne(
+      setEquals!([
+        [1, 2],
+        [2, 1],
+      ]),
+    ),
+  ).toBe(true)
   expect(await inOne(setIsSubset!([[1], [2, 1]]))).toBe(true)
   expect(await inOne(anyElementTrue!([[false, 1]]))).toBe(true)
   expect(await inOne(allElementsTrue!([[false, 1]]))).toBe(false)
@@ -206,12 +350,17 @@ test('objects, variables, literals and choices', async () => {
   expect(await inOne(objectToArray!({ a: '$price' }))).toEqual([{ k: 'a', v: 10 }])
   expect(await inOne(bind!({ vars: { x: $().add!(['$price', 1]) }, in: $().multiply!(['$$x', 2]) }))).toBe(22)
   expect(await inOne(literal!('$price'))).toBe('$price')
-  const branches = [{ case: $().gt!(['$price', 15]), then: 'high' }, { case: $().gt!(['$price', 7]), then: 'middle' }]
+  const branches = [
+    { case: $().gt!(['$price', 15]), then: 'high' },
+    { case: $().gt!(['$price', 7]), then: 'middle' },
+  ]
   expect(await each(choose!({ branches, default: 'low' }))).toEqual(['middle', 'high', 'high', 'low', 'low'])
 })
 
 test('an unknown stage is refused', async () => {
   const failing = target.db.command.aggregate as never as { pipeline(): { unwrap(): unknown[] } }
   expect(failing.pipeline().unwrap()).toEqual([])
-  await expect(pipeline().match!({}).project!({ v: { $nonsense: 1 } }).end()).rejects.toMatchObject({ code: 'DATABASE_REQUEST_FAILED' })
+  await expect(pipeline().match!({}).project!({ v: { $nonsense: 1 } }).end()).rejects.toMatchObject({
+    code: 'DATABASE_REQUEST_FAILED',
+  })
 })

@@ -10,11 +10,18 @@ afterAll(() => target.close())
 test('a server date is the service clock, with its offset, when added, set, updated and pushed', async () => {
   const { db } = target
   const things = await target.collection('dates')
-  await things.add({ _id: 'a', at: db.serverDate(), later: db.serverDate({ offset: 60_000 }), deep: [db.serverDate()] })
+  await things.add({
+    _id: 'a',
+    at: db.serverDate(),
+    later: db.serverDate({ offset: 60_000 }),
+    deep: [db.serverDate()],
+  })
   const [added] = (await things.doc('a').get()).data
   expect(added.later.getTime() - added.at.getTime()).toBe(60_000)
   if (target.isLocal) expect(added.at).toEqual(new Date(clock.now))
-  await things.doc('a').update({ at: db.serverDate({ offset: -1000 }), log: db.command.push([db.serverDate()]) })
+  await things
+    .doc('a')
+    .update({ at: db.serverDate({ offset: -1000 }), log: db.command.push([db.serverDate()]) })
   const [updated] = (await things.doc('a').get()).data
   expect(updated.log[0].getTime() - updated.at.getTime()).toBe(1000)
   await things.doc('a').set({ nested: { at: db.serverDate() } })

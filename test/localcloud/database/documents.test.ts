@@ -120,7 +120,10 @@ describe('setting', () => {
 
   test('makes the document when it is not there', async () => {
     const things = await target.collection('things')
-    const { updated, upsertedId } = (await things.doc('new').set({ x: 1 })) as never as Record<string, unknown>
+    const { updated, upsertedId } = (await things.doc('new').set({ x: 1 })) as never as Record<
+      string,
+      unknown
+    >
     expect({ updated, upsertedId }).toEqual({ updated: 0, upsertedId: 'new' })
   })
 
@@ -171,7 +174,10 @@ describe('collections', () => {
   test('one that exists cannot be made again', async () => {
     await target.collection('things')
     const code = await rejected(target.db.createCollection(target.nameOf('things')))
-    target.fact('a second createCollection is refused as existing', code === 'DATABASE_COLLECTION_ALREADY_EXIST')
+    target.fact(
+      'a second createCollection is refused as existing',
+      code === 'DATABASE_COLLECTION_ALREADY_EXIST',
+    )
     if (target.isLocal) expect(code).toBe('DATABASE_COLLECTION_ALREADY_EXIST')
   })
 })

@@ -20,7 +20,13 @@ const ids = async (query: object): Promise<string[]> =>
 
 const square = (half: number) => {
   const { Point, LineString, Polygon } = target.db.Geo
-  const corners = [[-half, -half], [half, -half], [half, half], [-half, half], [-half, -half]] as const
+  const corners = [
+    [-half, -half],
+    [half, -half],
+    [half, half],
+    [-half, half],
+    [-half, -half],
+  ] as const
   return new Polygon([new LineString(corners.map(([x, y]) => new Point(x, y)))])
 }
 
@@ -28,7 +34,13 @@ test('shapes come back as the classes of the SDK', async () => {
   const { Point, LineString, MultiPoint } = target.db.Geo
   const shapes = await target.collection('shapes')
   const line = new LineString([new Point(0, 0), new Point(1, 1)])
-  await shapes.add({ _id: 'a', point: new Point(3, 4), line, polygon: square(2), several: new MultiPoint([new Point(1, 2)]) })
+  await shapes.add({
+    _id: 'a',
+    point: new Point(3, 4),
+    line,
+    polygon: square(2),
+    several: new MultiPoint([new Point(1, 2)]),
+  })
   const [found] = (await shapes.doc('a').get()).data
   expect(found.point).toEqual(new Point(3, 4))
   expect(found.line).toEqual(line)
@@ -40,7 +52,9 @@ test('near answers the nearest first, within its bounds', async () => {
   const centre = new Geo.Point(0, 0)
   expect(await ids({ at: _.geoNear({ geometry: centre }) })).toEqual(['centre', 'near', 'far'])
   expect(await ids({ at: _.geoNear({ geometry: centre, maxDistance: 2000 }) })).toEqual(['centre', 'near'])
-  expect(await ids({ at: _.geoNear({ geometry: centre, minDistance: 500, maxDistance: 2000 }) })).toEqual(['near'])
+  expect(await ids({ at: _.geoNear({ geometry: centre, minDistance: 500, maxDistance: 2000 }) })).toEqual([
+    'near',
+  ])
 })
 
 test('within a polygon and within a circle', async () => {
@@ -62,9 +76,17 @@ test('intersecting a line and a point', async () => {
 })
 
 test('the near stage measures metres on the sphere', async () => {
-  const pipeline = places.aggregate() as never as Record<string, (argument: object) => { end(): Promise<{ data: Record<string, number>[] }> }>
+  const pipeline = places.aggregate() as never as Record<
+    string,
+    (argument: object) => { end(): Promise<{ data: Record<string, number>[] }> }
+  >
   const near = new target.db.Geo.Point(0, 0)
-  const { data } = await pipeline.geoNear!({ near, distanceField: 'metres', spherical: true, key: 'at' }).end()
+  const { data } = await pipeline.geoNear!({
+    near,
+    distanceField: 'metres',
+    spherical: true,
+    key: 'at',
+  }).end()
   expect(data.map(({ metres }) => metres)).toHaveLength(3)
   const degree = (6378100 * Math.PI) / 180
   expect(data[1]!.metres! / (degree * 0.01)).toBeCloseTo(1, 6)

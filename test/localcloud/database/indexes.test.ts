@@ -14,7 +14,9 @@ const index = (name: string, paths: readonly string[], more: Partial<IndexSchema
   ...more,
 })
 
-const schemaOf = (...indexes: IndexSchema[]): DatabaseSchema => ({ collections: [{ name: 'cases', indexes }] })
+const schemaOf = (...indexes: IndexSchema[]): DatabaseSchema => ({
+  collections: [{ name: 'cases', indexes }],
+})
 
 async function call(database: Database, name: string, body: object): Promise<Record<string, unknown>> {
   const action = `database.${name}`
@@ -28,7 +30,11 @@ async function call(database: Database, name: string, body: object): Promise<Rec
 const add = (database: Database, ...docs: object[]) =>
   call(database, 'insertDocument', { data: docs.map((doc) => JSON.stringify(doc)) })
 
-const get = async (database: Database, query: object, more: object = {}): Promise<Record<string, unknown>[]> => {
+const get = async (
+  database: Database,
+  query: object,
+  more: object = {},
+): Promise<Record<string, unknown>[]> => {
   const { list } = await call(database, 'getDocument', { query: JSON.stringify(query), ...more })
   return (list as string[]).map((text) => JSON.parse(text) as Record<string, unknown>)
 }
@@ -42,7 +48,10 @@ const codeOf = (promise: Promise<unknown>): Promise<string> =>
 describe('what a page reads', () => {
   const total = 10_000
   const database = openDatabase(
-    options({ schema: schemaOf(index('list', ['compound', 'state', '-at']), index('all', ['-at'])), unindexed: 'error' }),
+    options({
+      schema: schemaOf(index('list', ['compound', 'state', '-at']), index('all', ['-at'])),
+      unindexed: 'error',
+    }),
   )
   beforeAll(async () => {
     await add(
@@ -100,13 +109,17 @@ describe('what a page reads', () => {
 
 describe('a collection of the schema', () => {
   test('refuses a query without an index and says which', async () => {
-    const database = openDatabase(options({ schema: schemaOf(index('state', ['state'])), unindexed: 'error' }))
+    const database = openDatabase(
+      options({ schema: schemaOf(index('state', ['state'])), unindexed: 'error' }),
+    )
     await expect(get(database, { colour: 'red' })).rejects.toMatchObject({
       code: 'DATABASE_REQUEST_FAILED',
       message: expect.stringMatching(/cases.*colour/),
     })
     expect(await codeOf(get(database, {}, { order: '{"colour":1}' }))).toBe('DATABASE_REQUEST_FAILED')
-    expect(await codeOf(call(database, 'calculateDocument', { query: '{"colour":1}' }))).toBe('DATABASE_REQUEST_FAILED')
+    expect(await codeOf(call(database, 'calculateDocument', { query: '{"colour":1}' }))).toBe(
+      'DATABASE_REQUEST_FAILED',
+    )
     expect(await codeOf(get(database, { state: 'open' }))).toBe('none')
     expect(await codeOf(get(database, { _id: 'x' }))).toBe('none')
     database.close()
@@ -115,7 +128,11 @@ describe('a collection of the schema', () => {
   test('warns instead, or says nothing, when told so', async () => {
     const said: string[] = []
     const warned = openDatabase(
-      options({ schema: schemaOf(index('state', ['state'])), unindexed: 'warn', warn: (text) => said.push(text) }),
+      options({
+        schema: schemaOf(index('state', ['state'])),
+        unindexed: 'warn',
+        warn: (text) => said.push(text),
+      }),
     )
     await get(warned, { colour: 'red' })
     expect(said).toHaveLength(1)
@@ -123,7 +140,9 @@ describe('a collection of the schema', () => {
   })
 
   test('refuses a list on an indexed path', async () => {
-    const database = openDatabase(options({ schema: schemaOf(index('holder', ['who.holder'])), unindexed: 'error' }))
+    const database = openDatabase(
+      options({ schema: schemaOf(index('holder', ['who.holder'])), unindexed: 'error' }),
+    )
     await expect(add(database, { who: { holder: ['a'] } })).rejects.toMatchObject({
       message: expect.stringMatching(/who\.holder of cases/),
     })
@@ -138,7 +157,8 @@ test('a list on an indexed path is still found, in memory and after a restart', 
   const schema = schemaOf(index('tag', ['tag']))
   const first = openDatabase(options({ path, schema }))
   await add(first, { _id: 'a', tag: ['x', 'y'] }, { _id: 'b', tag: 'x' }, { _id: 'c', tag: -0 })
-  const found = async (database: Database): Promise<unknown[]> => (await get(database, { tag: 'x' })).map(({ _id: id }) => id)
+  const found = async (database: Database): Promise<unknown[]> =>
+    (await get(database, { tag: 'x' })).map(({ _id: id }) => id)
   expect(await found(first)).toEqual(['a', 'b'])
   first.close()
   const second = openDatabase(options({ path, schema }))
@@ -147,7 +167,10 @@ test('a list on an indexed path is still found, in memory and after a restart', 
 })
 
 describe('a unique index', () => {
-  const schema = schemaOf(index('number', ['number'], { unique: true }), index('pair', ['x', 'y'], { unique: true }))
+  const schema = schemaOf(
+    index('number', ['number'], { unique: true }),
+    index('pair', ['x', 'y'], { unique: true }),
+  )
   let database: Database
   beforeEach(() => {
     database = openDatabase(options({ schema }))
@@ -195,15 +218,22 @@ describe('a data file', () => {
   test('keeps its documents, and an index added later knows the old ones', async () => {
     const path = join(folder, 'grown.db')
     const before = openDatabase(options({ path, schema: schemaOf() }))
-    await add(before, ...Array.from({ length: 2500 }, (_, at) => ({ _id: `c${at}`, state: `s${at % 10}`, at })))
+    await add(
+      before,
+      ...Array.from({ length: 2500 }, (_, at) => ({ _id: `c${at}`, state: `s${at % 10}`, at })),
+    )
     before.close()
-    const after = openDatabase(options({ path, schema: schemaOf(index('list', ['state', '-at'])), unindexed: 'error' }))
+    const after = openDatabase(
+      options({ path, schema: schemaOf(index('list', ['state', '-at'])), unindexed: 'error' }),
+    )
     const found = await get(after, { state: 's3' }, { order: '{"at":-1}', limit: 2 })
     expect(found.map(({ at }) => at)).toEqual([2493, 2483])
     expect(after.meter.queries.at(-1)).toMatchObject({ plan: 'exact', index: 'list', rowsRead: 2 })
     await add(after, { _id: 'new', state: 's3', at: 9999 })
     after.close()
-    const without = openDatabase(options({ path, schema: schemaOf(index('other', ['at'])), unindexed: 'error' }))
+    const without = openDatabase(
+      options({ path, schema: schemaOf(index('other', ['at'])), unindexed: 'error' }),
+    )
     expect(await get(without, { at: { $gt: 2498 } })).toHaveLength(2)
     expect(await codeOf(get(without, { state: 's3' }))).toBe('DATABASE_REQUEST_FAILED')
     without.close()
@@ -214,7 +244,9 @@ describe('a data file', () => {
     const before = openDatabase(options({ path, schema: schemaOf() }))
     await add(before, { n: 1 }, { n: 1 })
     before.close()
-    expect(() => openDatabase(options({ path, schema: schemaOf(index('n', ['n'], { unique: true })) }))).toThrow()
+    expect(() =>
+      openDatabase(options({ path, schema: schemaOf(index('n', ['n'], { unique: true })) })),
+    ).toThrow()
   })
 })
 
@@ -231,7 +263,10 @@ test('a reset empties the collections of the schema and forgets the others', asy
   expect(database.collections()).toEqual([{ name: 'cases', documents: 0 }])
   await add(database, { _id: 'a', state: 'open' }, { _id: 'b', state: 'open' })
   expect(await get(database, { state: 'open' })).toHaveLength(2)
-  expect(database.inspect('cases', { limit: 1, after: 'a' })).toEqual({ total: 2, documents: [{ _id: 'b', state: 'open' }] })
+  expect(database.inspect('cases', { limit: 1, after: 'a' })).toEqual({
+    total: 2,
+    documents: [{ _id: 'b', state: 'open' }],
+  })
   database.close()
 })
 

@@ -77,7 +77,9 @@ test(`a database killed ${kills} times under load holds every write it acknowled
   const { documents } = database.inspect('writes', { limit: 10_000_000 })
   database.close()
   const held = new Map(documents.map((doc) => [doc._id, doc]))
-  console.log(`${kills} kills: ${added.size} adds and ${[...raised.values()].reduce((a, b) => a + b, 0)} updates acknowledged`)
+  console.log(
+    `${kills} kills: ${added.size} adds and ${[...raised.values()].reduce((a, b) => a + b, 0)} updates acknowledged`,
+  )
   expect(added.size).toBeGreaterThan(kills)
   expect([...added].filter((id) => !held.has(id))).toEqual([])
   // One update may have been done without its answer getting out.

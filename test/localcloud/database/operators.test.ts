@@ -9,7 +9,15 @@ beforeAll(async () => {
     { _id: 'a', n: 1, s: 'one', flag: true, tags: ['x', 'y'], inner: { size: 10, colour: 'red' } },
     { _id: 'b', n: 2, s: 'two', flag: false, tags: ['y'], inner: { size: 20, colour: 'blue' } },
     { _id: 'c', n: 3.5, s: 'three', tags: [], inner: { size: 20 } },
-    { _id: 'd', n: '2', s: 'Two', marks: [{ v: 1, w: 9 }, { v: 7, w: 2 }] },
+    {
+      _id: 'd',
+      n: '2',
+      s: 'Two',
+      marks: [
+        { v: 1, w: 9 },
+        { v: 7, w: 2 },
+      ],
+    },
     { _id: 'e', n: null, numbers: [1, 5, 9] },
     { _id: 'f', when: new Date(1000) },
   ])

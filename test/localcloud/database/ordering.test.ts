@@ -6,11 +6,7 @@ beforeAll(async () => {
 })
 afterAll(() => target.close())
 
-const order = async (
-  docs: object[],
-  path: string,
-  direction: 'asc' | 'desc',
-): Promise<string> => {
+const order = async (docs: object[], path: string, direction: 'asc' | 'desc'): Promise<string> => {
   const things = await target.collection('ordering')
   await things.add(docs)
   const { data } = await things.orderBy(path, direction).get()

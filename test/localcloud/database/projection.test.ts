@@ -16,7 +16,8 @@ beforeAll(async () => {
 })
 afterAll(() => target.close())
 
-const project = async (fields: object): Promise<unknown> => (await things.field(fields as never).get()).data[0]
+const project = async (fields: object): Promise<unknown> =>
+  (await things.field(fields as never).get()).data[0]
 
 test('chosen fields, and the id unless it is refused', async () => {
   expect(await project({ title: true })).toEqual({ _id: 'a', title: 't' })
@@ -26,8 +27,14 @@ test('chosen fields, and the id unless it is refused', async () => {
 })
 
 test('all but some', async () => {
-  expect(await project({ list: false, numbers: false, inner: false })).toEqual({ _id: 'a', title: 't', when: new Date(5) })
-  expect(await project({ list: 0, numbers: 0, inner: { y: 0 }, when: 0 } as never)).toMatchObject({ title: 't' })
+  expect(await project({ list: false, numbers: false, inner: false })).toEqual({
+    _id: 'a',
+    title: 't',
+    when: new Date(5),
+  })
+  expect(await project({ list: 0, numbers: 0, inner: { y: 0 }, when: 0 } as never)).toMatchObject({
+    title: 't',
+  })
 })
 
 test('paths into objects and through lists', async () => {
@@ -51,5 +58,7 @@ test('slices and matching elements of a list', async () => {
 })
 
 test('choosing and leaving out at once is refused', async () => {
-  await expect(project({ title: true, when: false })).rejects.toMatchObject({ code: 'DATABASE_REQUEST_FAILED' })
+  await expect(project({ title: true, when: false })).rejects.toMatchObject({
+    code: 'DATABASE_REQUEST_FAILED',
+  })
 })

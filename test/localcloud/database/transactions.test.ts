@@ -11,7 +11,10 @@ afterAll(() => target.close())
 
 const fresh = async () => {
   const things = await target.collection('transactions')
-  await things.add([{ _id: 'a', n: 1 }, { _id: 'b', n: 1 }])
+  await things.add([
+    { _id: 'a', n: 1 },
+    { _id: 'b', n: 1 },
+  ])
   return things
 }
 const nOf = async (id: string): Promise<unknown> => {
@@ -36,7 +39,14 @@ test('what is written inside is seen inside, and outside after the commit', asyn
   expect((await inside.doc('b').remove()).deleted).toBe(1)
   expect((await inside.doc('a').get()).data).toEqual({ _id: 'a', n: 2 })
   expect((await inside.doc('b').get()).data).toBeNull()
-  expect((await inside.where({ n: target.db.command.gt(1) }).orderBy('n', 'desc').get()).data).toEqual([
+  expect(
+    (
+      await inside
+        .where({ n: target.db.command.gt(1) })
+        .orderBy('n', 'desc')
+        .get()
+    ).data,
+  ).toEqual([
     { _id: 'c', n: 5 },
     { _id: 'a', n: 2 },
   ])
@@ -167,11 +177,13 @@ test('removed and added again inside is one change', async () => {
 describe('runTransaction', () => {
   test('answers what the work answers', async () => {
     await fresh()
-    const answer = await target.db.runTransaction(async (transaction: { collection(name: string): unknown }) => {
-      const inside = transaction.collection(name) as ReturnType<typeof target.db.collection>
-      await inside.doc('a').update({ n: 3 })
-      return 'done'
-    })
+    const answer = await target.db.runTransaction(
+      async (transaction: { collection(name: string): unknown }) => {
+        const inside = transaction.collection(name) as ReturnType<typeof target.db.collection>
+        await inside.doc('a').update({ n: 3 })
+        return 'done'
+      },
+    )
     expect(answer).toBe('done')
     expect(await nOf('a')).toBe(3)
   })

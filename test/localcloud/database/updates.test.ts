@@ -37,7 +37,9 @@ describe('setting fields', () => {
   })
 
   test('an element of a list by its place', async () => {
-    expect(await change({ list: [{ v: 1 }, { v: 2 }] }, { list: { 1: { v: 5 } } })).toEqual({ list: [{ v: 1 }, { v: 5 }] })
+    expect(await change({ list: [{ v: 1 }, { v: 2 }] }, { list: { 1: { v: 5 } } })).toEqual({
+      list: [{ v: 1 }, { v: 5 }],
+    })
     expect(await change({ list: [1] }, { 'list.3': 4 })).toEqual({ list: [1, null, null, 4] })
   })
 
@@ -82,15 +84,21 @@ describe('lists', () => {
     expect(await change({ l: [1] }, { l: _.push([2, 3]) })).toEqual({ l: [1, 2, 3] })
     expect(await change({}, { l: _.push([{ a: 1 }]) })).toEqual({ l: [{ a: 1 }] })
     expect(await change({ l: [3] }, { l: _.unshift([1, 2]) })).toEqual({ l: [1, 2, 3] })
-    expect(await change({ l: [1, 4] }, { l: _.push({ each: [2, 3], position: 1 } as never) })).toEqual({ l: [1, 2, 3, 4] })
+    expect(await change({ l: [1, 4] }, { l: _.push({ each: [2, 3], position: 1 } as never) })).toEqual({
+      l: [1, 2, 3, 4],
+    })
   })
 
   test('are sorted and cut while they grow', async () => {
     const { command: _ } = target.db
-    expect(await change({ l: [1, 2, 3] }, { l: _.push({ each: [4, 5, 6], sort: -1, slice: 3 } as never) })).toEqual({
+    expect(
+      await change({ l: [1, 2, 3] }, { l: _.push({ each: [4, 5, 6], sort: -1, slice: 3 } as never) }),
+    ).toEqual({
       l: [6, 5, 4],
     })
-    expect(await change({ l: [1, 2] }, { l: _.push({ each: [3], slice: -2 } as never) })).toEqual({ l: [2, 3] })
+    expect(await change({ l: [1, 2] }, { l: _.push({ each: [3], slice: -2 } as never) })).toEqual({
+      l: [2, 3],
+    })
     expect(
       await change({ l: [{ s: 2 }, { s: 1 }] }, { l: _.push({ each: [{ s: 0 }], sort: { s: 1 } } as never) }),
     ).toEqual({ l: [{ s: 0 }, { s: 1 }, { s: 2 }] })
@@ -109,8 +117,12 @@ describe('lists', () => {
     expect(await change({ l: [1, 2, 1] }, { l: _.pull(1) })).toEqual({ l: [2] })
     expect(await change({ l: [1, 5, 9] }, { l: _.pull(_.gte(5)) })).toEqual({ l: [1] })
     expect(await change({ l: ['a', 'b', 'c'] }, { l: _.pull(_.in(['a', 'c'])) })).toEqual({ l: ['b'] })
-    expect(await change({ l: [{ a: 1, b: 2 }, { a: 2 }] }, { l: _.pull({ a: 1 }) })).toEqual({ l: [{ a: 2 }] })
-    expect(await change({ l: [{ a: 1 }, { a: 7 }] }, { l: _.pull({ a: _.gt(5) }) })).toEqual({ l: [{ a: 1 }] })
+    expect(await change({ l: [{ a: 1, b: 2 }, { a: 2 }] }, { l: _.pull({ a: 1 }) })).toEqual({
+      l: [{ a: 2 }],
+    })
+    expect(await change({ l: [{ a: 1 }, { a: 7 }] }, { l: _.pull({ a: _.gt(5) }) })).toEqual({
+      l: [{ a: 1 }],
+    })
     expect(await change({ l: [1, 2, 3, 2] }, { l: _.pullAll([2, 3]) })).toEqual({ l: [1] })
     expect(await change({}, { l: _.pull(1) })).toEqual({})
   })
@@ -120,7 +132,9 @@ describe('lists', () => {
     expect(await change({ l: ['a'] }, { l: _.addToSet('a') })).toEqual({ l: ['a'] })
     expect(await change({ l: ['a'] }, { l: _.addToSet('b') })).toEqual({ l: ['a', 'b'] })
     expect(await change({ l: [{ x: 1 }] }, { l: _.addToSet({ x: 1 }) })).toEqual({ l: [{ x: 1 }] })
-    expect(await change({ l: ['a'] }, { l: _.addToSet({ $each: ['a', 'b', 'c'] }) })).toEqual({ l: ['a', 'b', 'c'] })
+    expect(await change({ l: ['a'] }, { l: _.addToSet({ $each: ['a', 'b', 'c'] }) })).toEqual({
+      l: ['a', 'b', 'c'],
+    })
   })
 
   test('cannot grow where there is none', async () => {
@@ -132,11 +146,23 @@ describe('lists', () => {
   test('change the element the query found', async () => {
     const { command: _ } = target.db
     const things = await target.collection('updates')
-    await things.add({ _id: 'a', l: [{ k: 1, n: 1 }, { k: 2, n: 1 }] })
+    await things.add({
+      _id: 'a',
+      l: [
+        { k: 1, n: 1 },
+        { k: 2, n: 1 },
+      ],
+    })
     await things.where({ _id: 'a', 'l.k': 2 }).update({ 'l.$.n': _.inc(5) })
-    expect((await things.doc('a').get()).data[0].l).toEqual([{ k: 1, n: 1 }, { k: 2, n: 6 }])
+    expect((await things.doc('a').get()).data[0].l).toEqual([
+      { k: 1, n: 1 },
+      { k: 2, n: 6 },
+    ])
     await things.doc('a').update({ 'l.$[].n': 0 })
-    expect((await things.doc('a').get()).data[0].l).toEqual([{ k: 1, n: 0 }, { k: 2, n: 0 }])
+    expect((await things.doc('a').get()).data[0].l).toEqual([
+      { k: 1, n: 0 },
+      { k: 2, n: 0 },
+    ])
   })
 })
 
@@ -181,7 +207,10 @@ describe('which documents', () => {
   test('update and return answers the new document, one at most', async () => {
     const { command: _ } = target.db
     const things = await target.collection('updates')
-    await things.add([{ _id: 'a', n: 1 }, { _id: 'b', n: 1 }])
+    await things.add([
+      { _id: 'a', n: 1 },
+      { _id: 'b', n: 1 },
+    ])
     const answer = await things.where({ n: 1 }).updateAndReturn({ n: _.inc(1), at: new Date(5) })
     expect(answer).toMatchObject({ updated: 1, doc: { _id: 'a', n: 2, at: new Date(5) } })
     const none = await things.where({ n: 99 }).updateAndReturn({ n: 0 })
@@ -191,7 +220,9 @@ describe('which documents', () => {
   test('a set that holds an operator is refused by the SDK, an update of the id too', async () => {
     const { command: _ } = target.db
     const things = await target.collection('updates')
-    await expect(things.doc('a').set({ n: _.inc(1) })).rejects.toMatchObject({ code: 'DATABASE_REQUEST_FAILED' })
+    await expect(things.doc('a').set({ n: _.inc(1) })).rejects.toMatchObject({
+      code: 'DATABASE_REQUEST_FAILED',
+    })
     await expect(things.doc('a').update({ _id: 'b' })).rejects.toMatchObject({ code: 'INVALID_PARAM' })
   })
 })
