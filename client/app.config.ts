@@ -14,9 +14,9 @@ export default defineAppConfig({
   window: {
     navigationBarTitleText: '一米线',
     navigationBarBackgroundColor: '@bar',
-    navigationBarTextStyle: '@barText' as 'black',
+    navigationBarTextStyle: '@barText',
     backgroundColor: '@ground',
-    backgroundTextStyle: '@scroll' as 'dark',
+    backgroundTextStyle: '@scroll',
   },
   darkmode: true,
   themeLocation: 'theme.json',

@@ -80,6 +80,13 @@ async function askAsSomebody<Value>(question: Ask, mayRenew: boolean): Promise<A
   return silent ? askAsSomebody(question, false) : answer
 }
 
+function asks(question: Ask): Promise<Asked<unknown>> {
+  if (!onH5) return ask(question, null)
+  return OPEN.has(question.op)
+    ? ask(question, currentSession()?.token ?? null)
+    : askAsSomebody(question, true)
+}
+
 /** Asks the server; never rejects. A lost call is the value `unreachable`. */
 export function call<F extends CloudFunction, O extends Operation<F>>(
   name: F,
@@ -88,7 +95,6 @@ export function call<F extends CloudFunction, O extends Operation<F>>(
   options: { readonly commandId?: string } = {},
 ): Promise<Asked<ValueOf<F, O>>> {
   const commandId = options.commandId ?? (CHANGES.has(op) ? newCommandId() : undefined)
-  const question: Ask = { name: onH5 ? 'web' : name, op, input, commandId }
-  if (!onH5) return ask(question, null)
-  return OPEN.has(op) ? ask(question, currentSession()?.token ?? null) : askAsSomebody(question, true)
+  // The contract says what an operation answers; its server is compiled against the same line.
+  return asks({ name: onH5 ? 'web' : name, op, input, commandId }) as Promise<Asked<ValueOf<F, O>>>
 }

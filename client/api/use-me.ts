@@ -19,7 +19,10 @@ function tell(next: MeView | null): void {
 /** Asks again who this is and what is unread. A browser without a session is nobody yet and asks nothing. */
 export async function refreshMe(): Promise<void> {
   askedAt = Date.now()
-  if (onH5 && currentSession() === null) return tell(null)
+  if (onH5 && currentSession() === null) {
+    tell(null)
+    return
+  }
   const answer = await call('resident', 'me.open', {})
   if (answer.ok) tell(answer.value)
 }

@@ -16,6 +16,8 @@ export interface MoveDraft {
 
 export interface Moving {
   readonly offer: Offer | null
+  /** The offer has something to fill in or to think about: it opens a sheet. */
+  readonly asks: boolean
   readonly draft: MoveDraft
   readonly sending: boolean
   readonly refusal: Refused<PhoneRefusal> | null
@@ -24,6 +26,9 @@ export interface Moving {
   readonly close: () => void
   readonly send: () => Promise<void>
 }
+
+/** Nothing to fill in and nothing that cannot be taken back: one tap is enough. */
+const needsSheet = ({ fields, action }: Offer) => fields.length > 0 || action === 'withdraw'
 
 const keyOf = (id: string, offer: Offer) => `yimixian.move.${id}.${offer.action}`
 const fresh = (): MoveDraft => ({ commandId: newCommandId(), fields: {} })
@@ -51,7 +56,10 @@ export function useMove(id: string, audience: Audience, onDone: (view: CaseView)
       const answer = await call(audience, 'case.move', { id, action: chosen.action, fields }, { commandId })
       busy.current = false
       setSending(false)
-      if (!answer.ok) return setRefusal(answer)
+      if (!answer.ok) {
+        setRefusal(answer)
+        return
+      }
       forget(keyOf(id, chosen))
       setOffer(null)
       onDone(answer.value)
@@ -66,8 +74,7 @@ export function useMove(id: string, audience: Audience, onDone: (view: CaseView)
       setRefusal(null)
       setOffer(chosen)
       keep(keyOf(id, chosen), started)
-      // Nothing to fill in and nothing that cannot be taken back: one tap is enough.
-      if (chosen.fields.length === 0 && chosen.action !== 'withdraw') void transmit(chosen, started)
+      if (!needsSheet(chosen)) void transmit(chosen, started)
     },
     [id, transmit],
   )
@@ -86,5 +93,6 @@ export function useMove(id: string, audience: Audience, onDone: (view: CaseView)
     if (offer !== null) await transmit(offer, draft)
   }, [offer, draft, transmit])
 
-  return { offer, draft, sending, refusal, pick, change, close, send }
+  const asks = offer !== null && needsSheet(offer)
+  return { offer, asks, draft, sending, refusal, pick, change, close, send }
 }

@@ -39,7 +39,10 @@ export function usePages<Item>(key: string, load: LoadPage<Item>): Pages<Item> {
     const answer = await loader.current(cursor)
     if (mine !== turn.current) return
     setBusy(false)
-    if (!answer.ok) return setHeld((before) => ({ ...before, refusal: answer }))
+    if (!answer.ok) {
+      setHeld((before) => ({ ...before, refusal: answer }))
+      return
+    }
     const { items, cursor: following } = answer.value
     setHeld((before) => ({
       items: cursor === null ? items : [...(before.items ?? []), ...items],

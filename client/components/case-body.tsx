@@ -37,33 +37,42 @@ function Status({ view }: { readonly view: CaseView }) {
   )
 }
 
-function Holder({ view }: { readonly view: CaseView }) {
-  const { holder } = view
-  const settled = holder === null && view.clocks.length === 0 && view.why === ''
-  if (settled) return null
-  const soonest = [...view.clocks].sort((one, other) => one.dueAt - other.dueAt)[0]
+function Who({ holder }: { readonly holder: NonNullable<CaseView['holder']> }) {
+  const { unitName, roleLabel, phone } = holder
   return (
-    <Card className="case-holder">
-      <Text className="case-holder__label">{holder === null ? caseCopy.done : caseCopy.holder}</Text>
-      {holder !== null && (
-        <Text className="case-holder__name">{`${holder.unitName} · ${holder.roleLabel}`}</Text>
-      )}
-      {view.why !== '' && <Text className="case-holder__why">{view.why}</Text>}
-      {soonest !== undefined && (
-        <View className="case-holder__clock">
-          <ClockLine clock={soonest} now={view.now} />
-        </View>
-      )}
-      {holder?.phone != null && (
+    <>
+      <Text className="case-holder__name">{`${unitName} · ${roleLabel}`}</Text>
+      {phone !== null && (
         <View className="case-holder__call">
           <Button
             size="compact"
             kind="quiet"
             icon="phone"
             words={boardCopy.call}
-            label={caseCopy.callHolder(holder.unitName)}
-            onPress={() => dial(holder.phone ?? '')}
+            label={caseCopy.callHolder(unitName)}
+            onPress={() => dial(phone)}
           />
+        </View>
+      )}
+    </>
+  )
+}
+
+const nothingToSay = ({ holder, clocks, why }: CaseView) =>
+  holder === null && clocks.length === 0 && why === ''
+
+function Holder({ view }: { readonly view: CaseView }) {
+  const { holder } = view
+  if (nothingToSay(view)) return null
+  const soonest = [...view.clocks].sort((one, other) => one.dueAt - other.dueAt)[0]
+  return (
+    <Card className="case-holder">
+      <Text className="case-holder__label">{holder === null ? caseCopy.done : caseCopy.holder}</Text>
+      {holder !== null && <Who holder={holder} />}
+      {view.why !== '' && <Text className="case-holder__why">{view.why}</Text>}
+      {soonest !== undefined && (
+        <View className="case-holder__clock">
+          <ClockLine clock={soonest} now={view.now} />
         </View>
       )}
     </Card>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Offer } from '#types/offer'
 import type { CaseView } from '#types/views'
 import type { OpenCase } from '../api/use-case'
+import type { Moving } from '../api/use-move'
 import { caseCopy } from '../copy/case'
 import { moves, sheetCopy } from '../copy/moves'
 import { Button } from './button'
@@ -60,19 +61,23 @@ function Acts({ view, opened }: { readonly view: CaseView; readonly opened: Open
   )
 }
 
-function Content({ opened, justFiled }: CasePageProps) {
+/** The "no" to a move that had no sheet to show it in. */
+function QuietRefusal({ moving }: { readonly moving: Moving }) {
+  return moving.refusal === null || moving.asks ? null : <RefusalNotice refusal={moving.refusal} />
+}
+
+function Content({ opened, justFiled = false }: CasePageProps) {
   const { loaded, moving, reload } = opened
   if (loaded.state === 'loading') return <Skeleton rows={4} />
   if (loaded.state === 'failed') {
     return <Failed refusal={loaded.refusal} act={{ words: caseCopy.retry, onPress: () => void reload() }} />
   }
-  const quietRefusal = moving.refusal !== null && (moving.offer?.fields.length ?? 0) === 0
   return (
     <>
-      {justFiled === true && (
+      {justFiled && (
         <Notice tone="good" title={caseCopy.thanks} line={caseCopy.number(loaded.value.number)} />
       )}
-      {quietRefusal && moving.refusal !== null && <RefusalNotice refusal={moving.refusal} />}
+      <QuietRefusal moving={moving} />
       <CaseBody view={loaded.value} />
     </>
   )
@@ -82,14 +87,13 @@ function Content({ opened, justFiled }: CasePageProps) {
 export function CasePage({ opened, justFiled = false }: CasePageProps) {
   const { loaded, moving } = opened
   const view = loaded.state === 'ready' ? loaded.value : null
-  const asks = moving.offer !== null && (moving.offer.fields.length > 0 || moving.offer.action === 'withdraw')
   return (
     <Shell
       title={view?.title ?? caseCopy.title}
       {...(view === null ? {} : { foot: <Acts view={view} opened={opened} /> })}
     >
       <Content opened={opened} justFiled={justFiled} />
-      {view !== null && asks && <OfferSheet moving={moving} now={view.now} />}
+      {view !== null && moving.asks && <OfferSheet moving={moving} now={view.now} />}
     </Shell>
   )
 }

@@ -22,7 +22,7 @@ interface MatterSearchProps {
 function matches({ label, category, unitName, why }: MatterView, wanted: string): boolean {
   const words = `${label}${category}${unitName}`
   if (`${words}${why}`.includes(wanted)) return true
-  return [...wanted].every((character) => words.includes(character))
+  return Array.from(wanted).every((character) => words.includes(character))
 }
 
 function groups(matters: readonly MatterView[]): readonly (readonly [string, readonly MatterView[]])[] {

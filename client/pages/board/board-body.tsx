@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
 import type { BoardSolved, BoardView } from '#types/views'
 import { CallButton } from '../../components/call-button'
 import { Cell } from '../../components/cell'
@@ -82,9 +83,10 @@ interface BoardBodyProps {
 
 /** The notice board itself: who, whom to ring, what was solved, what they may do and what you may. */
 export function BoardBody({ view, keptAt }: BoardBodyProps) {
+  const [openedAt] = useState(() => Date.now())
   return (
     <>
-      {keptAt !== null && <Notice title={boardCopy.old(age(keptAt, Date.now()))} line={boardCopy.oldCall} />}
+      {keptAt !== null && <Notice title={boardCopy.old(age(keptAt, openedAt))} line={boardCopy.oldCall} />}
       <People people={view.people} now={keptAt === null ? view.now : null} />
       <Phones view={view} />
       <Solved view={view} />

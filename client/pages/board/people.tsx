@@ -12,7 +12,12 @@ import { weekdayTime } from '../../copy/time'
 const AT_FIRST = 4
 
 function More({ person }: { readonly person: BoardPerson }) {
-  const lines = [person.service, person.card === '' ? '' : boardCopy.card(person.card), person.phone]
+  const lines = [
+    person.duty,
+    person.service,
+    person.card === '' ? '' : boardCopy.card(person.card),
+    person.phone,
+  ]
   return (
     <>
       {lines
@@ -26,29 +31,30 @@ function More({ person }: { readonly person: BoardPerson }) {
   )
 }
 
+function Marks({ person, marked }: { readonly person: BoardPerson; readonly marked: boolean }) {
+  return (
+    <View className="board-person__name">
+      <Text>{person.name}</Text>
+      {marked && person.onDuty && <Chip words={boardCopy.onDutyMark} tone="tier-1" />}
+      {person.deputy && <Chip words={boardCopy.deputy} tone="plain" />}
+    </View>
+  )
+}
+
 function Person({ person, marked }: { readonly person: BoardPerson; readonly marked: boolean }) {
   const [open, setOpen] = useState(false)
+  const { unitName, roleLabel, duty } = person
   return (
     <View className="board-person">
       <Pressable className="board-person__words" expanded={open} onPress={() => setOpen(!open)}>
         <Mark letter={person.mark} />
         <View className="board-person__text">
-          <View className="board-person__name">
-            <Text>{person.name}</Text>
-            {marked && person.onDuty && <Chip words={boardCopy.onDutyMark} tone="tier-1" />}
-            {person.deputy && <Chip words={boardCopy.deputy} tone="plain" />}
-          </View>
-          <Text className={`board-person__line ${open ? 'board-person__line--open' : ''}`}>
-            {`${person.unitName} · ${open ? person.roleLabel : person.duty}`}
-          </Text>
-          {open && <Text className="board-person__line board-person__line--open">{person.duty}</Text>}
+          <Marks person={person} marked={marked} />
+          <Text className="board-person__line">{`${unitName} · ${open ? roleLabel : duty}`}</Text>
           {open && <More person={person} />}
         </View>
       </Pressable>
-      <CallButton
-        number={person.phone24 ?? person.phone}
-        name={boardCopy.callName(person.name, person.unitName)}
-      />
+      <CallButton number={person.phone24 ?? person.phone} name={boardCopy.callName(person.name, unitName)} />
     </View>
   )
 }

@@ -49,14 +49,18 @@ export function useBoard(): Board {
   const [shown, setShown] = useState<Shown>(() => (code === null ? NOTHING : atFirst(code)))
   const seen = useRef(entered)
 
-  const load = useCallback(async (wanted: string) => {
-    const answer = await call('resident', 'board.open', { code: wanted })
+  const wanted = useRef(code)
+  const load = useCallback(async (asked: string) => {
+    const answer = await call('resident', 'board.open', { code: asked })
+    // A second scan while the first board is on its way: only the last one counts.
+    if (asked !== wanted.current) return
     if (answer.ok) keepBoard(answer.value)
-    setShown(answer.ok ? { view: answer.value, keptAt: null, refusal: null } : afterRefusal(wanted, answer))
+    setShown(answer.ok ? { view: answer.value, keptAt: null, refusal: null } : afterRefusal(asked, answer))
   }, [])
 
   useEffect(() => {
-    if (code !== null) void load(code)
+    wanted.current = code
+    if (code !== null) void Promise.resolve(code).then(load)
   }, [code, load])
 
   const show = useCallback((next: string) => {

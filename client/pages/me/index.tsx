@@ -1,3 +1,5 @@
+import type { MeView, PostView } from '#types/views'
+import { myPost } from '../../api/my-post'
 import { useMe } from '../../api/use-me'
 import { Cell } from '../../components/cell'
 import { Dock } from '../../components/dock'
@@ -14,20 +16,21 @@ import { StaffSection } from './staff-section'
 import { usePlaces } from './use-places'
 import './index.scss'
 
-function Who() {
-  const me = useMe()
-  const post = me?.posts.find(({ id }) => id === me.post) ?? me?.posts[0]
-  const staff = me?.kind === 'staff'
-  const name = staff ? (me.name ?? meCopy.kinds.staff) : meCopy.kinds[me?.kind ?? 'guest']
-  const line =
-    post === undefined ? meCopy.guestHelp : `${post.unitName} · ${post.roleLabel} · ${post.scopeName}`
+const postLine = ({ unitName, roleLabel, scopeName }: PostView) => `${unitName} · ${roleLabel} · ${scopeName}`
+
+const staffNameOf = (me: MeView | null) => (me?.kind === 'staff' ? (me.name ?? meCopy.kinds.staff) : null)
+
+function Who({ me }: { readonly me: MeView | null }) {
+  const post = myPost(me)
+  const staffName = staffNameOf(me)
+  const before = staffName === null ? <Icon name="shield" /> : <Mark letter={staffName.slice(0, 1)} />
   return (
     <Section>
       <Card>
         <Cell
-          title={name}
-          line={line}
-          before={staff ? <Mark letter={name.slice(0, 1)} /> : <Icon name="shield" />}
+          title={staffName ?? meCopy.kinds[me?.kind ?? 'guest']}
+          line={post === null ? meCopy.guestHelp : postLine(post)}
+          before={before}
         />
       </Card>
     </Section>
@@ -66,7 +69,7 @@ export default function MePage() {
   const staff = me?.kind === 'staff'
   return (
     <Shell title={meCopy.title} root foot={<Dock at="me" />}>
-      <Who />
+      <Who me={me} />
       {staff && <StaffSection onSignOut={() => void places.signOut()} />}
       <LookSection />
       <Places places={places} />

@@ -54,7 +54,7 @@ type Place = FileCaseInput['place']
 
 function placeOf({ building, unit, detail }: Draft): Place {
   const filled = Object.entries({ building, unit, detail }).filter(([, words]) => words.trim() !== '')
-  return Object.fromEntries(filled.map(([key, words]) => [key, words.trim()])) as Place
+  return Object.fromEntries(filled.map(([key, words]) => [key, words.trim()]))
 }
 
 export function inputOf(compound: string, draft: Draft): FileCaseInput {

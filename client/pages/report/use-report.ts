@@ -76,7 +76,10 @@ export function useReport(): Report {
     })
     busy.current = false
     setSending(false)
-    if (!answer.ok) return setRefusal(answer)
+    if (!answer.ok) {
+      setRefusal(answer)
+      return
+    }
     done()
     await replace('case', { id: answer.value.id, filed: '1' })
   }, [compound, draft, nothing, photos.unsent, done])

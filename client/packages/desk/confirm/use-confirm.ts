@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react'
 import type { PhoneRefusal, Refused } from '#types/refusal'
 import type { PostView } from '#types/views'
 import { call } from '../../../api/call'
+import { myPost } from '../../../api/my-post'
 import { useMe } from '../../../api/use-me'
 import { codeIn } from '../../../platform/entry'
 import { useParameter } from '../../../platform/page-life'
@@ -21,6 +22,8 @@ export interface Confirm {
   readonly confirm: () => Promise<void>
 }
 
+const NO_POSTS: readonly PostView[] = []
+
 /** The phone vouches for a screen in front of its owner. */
 export function useConfirm(): Confirm {
   const me = useMe()
@@ -32,8 +35,8 @@ export function useConfirm(): Confirm {
   const [device, setDevice] = useState<string | null>(null)
   const busy = useRef(false)
 
-  const posts = me?.posts ?? []
-  const post = chosen ?? me?.post ?? posts[0]?.id ?? null
+  const posts = me?.posts ?? NO_POSTS
+  const post = chosen ?? myPost(me)?.id ?? null
 
   const confirm = useCallback(async () => {
     if (busy.current || code.trim() === '') return

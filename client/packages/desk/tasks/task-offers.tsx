@@ -47,14 +47,14 @@ export function TaskOffers({ id, onDone }: { readonly id: string; readonly onDon
   const { loaded, moving } = offers
   if (loaded.state === 'loading') return <Text className="task__wait">{deskCopy.loadingOffers}</Text>
   if (loaded.state === 'failed') return <RefusalNotice refusal={loaded.refusal} />
-  const asks = moving.offer !== null && (moving.offer.fields.length > 0 || moving.offer.action === 'withdraw')
+  const { words, offers: possible, now } = loaded.value
   return (
     <>
-      {loaded.value.words !== '' && <Text className="task__words">{loaded.value.words}</Text>}
-      {loaded.value.offers.length === 0 && <Text className="task__wait">{deskCopy.nothingToDo}</Text>}
+      {words !== '' && <Text className="task__words">{words}</Text>}
+      {possible.length === 0 && <Text className="task__wait">{deskCopy.nothingToDo}</Text>}
       <Buttons id={id} view={loaded.value} offers={offers} />
-      {!asks && moving.refusal !== null && <RefusalNotice refusal={moving.refusal} />}
-      {asks && <OfferSheet moving={moving} now={loaded.value.now} />}
+      {!moving.asks && moving.refusal !== null && <RefusalNotice refusal={moving.refusal} />}
+      {moving.asks && <OfferSheet moving={moving} now={now} />}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CardView, DeskCounts } from '#types/views'
 import { call } from '../../../api/call'
+import { myPost } from '../../../api/my-post'
 import { useMe } from '../../../api/use-me'
 import { usePages } from '../../../api/use-pages'
 import type { Pages } from '../../../api/use-pages'
@@ -31,7 +32,9 @@ export function useTasks(): Tasks {
     const answer = await call('staff', 'desk.counts', {})
     if (answer.ok) setCounts(answer.value)
   }, [])
-  useEffect(() => void count(), [count])
+  useEffect(() => {
+    void Promise.resolve().then(count)
+  }, [count])
 
   const { reload: reloadPages } = pages
   const reload = useCallback(() => {
@@ -45,6 +48,5 @@ export function useTasks(): Tasks {
     shownBefore.current = true
   })
 
-  const post = me?.posts.find(({ id }) => id === me.post) ?? me?.posts[0]
-  return { list, choose, counts, pages, roleLabel: post?.roleLabel ?? '', reload }
+  return { list, choose, counts, pages, roleLabel: myPost(me)?.roleLabel ?? '', reload }
 }
