@@ -59,7 +59,7 @@ async function respond(
     op,
     outcome: answer.ok ? 'ok' : answer.code,
     ms: now() - running.now,
-    requests: running.store.made(),
+    made: running.store.made(),
     actor: running.actor,
   })
   return answer

@@ -13,6 +13,14 @@ const PUSH_MS = 300
  */
 export async function noticed(dependencies: Dependencies, document: StoredCase, world: World): Promise<void> {
   if (document.owedAt === null) return
+  const counted = dependencies.store.apart()
+  const owed = await inboxOwing(dependencies, document, world)
+  if (owed > 0) await withinPush(dependencies)
+  counted()
+}
+
+/** How many entries owe a push; none when the inbox itself could not be written in time. */
+async function inboxOwing(dependencies: Dependencies, document: StoredCase, world: World): Promise<number> {
   let owed = 0
   const delivered = await within(
     INBOX_MS,
@@ -20,7 +28,10 @@ export async function noticed(dependencies: Dependencies, document: StoredCase, 
       owed = await deliverNotices(dependencies, document, world)
     }),
   )
-  if (!delivered || owed === 0) return
+  return delivered ? owed : 0
+}
+
+async function withinPush(dependencies: Dependencies): Promise<void> {
   await within(
     PUSH_MS,
     attempt('notify', () => dependencies.ask('notify', 'push.deliver', {})),

@@ -14,8 +14,10 @@ export async function rememberPerson(
   { caller }: Pick<Call, 'caller'>,
 ): Promise<void> {
   if (!caller || remembered.has(actor.personKey)) return
+  const counted = store.apart()
   const kept = await attempt('people', () =>
     store.people.remember({ _id: actor.personKey, v: 1, openid: encrypt(caller.openid) }),
   )
+  counted()
   if (kept && remembered.size < MOST) remembered.add(actor.personKey)
 }

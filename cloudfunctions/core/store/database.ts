@@ -29,9 +29,16 @@ export interface Changes {
   readonly push?: Readonly<Record<string, readonly unknown[]>>
 }
 
+export interface Made {
+  readonly requests: number
+  readonly effects: number
+}
+
 /** The database as one call sees it: every request is counted. */
 export interface Database {
-  readonly made: () => number
+  readonly made: () => Made
+  /** From now on, until the answer is called, requests count as effects of what was done. */
+  readonly apart: () => () => void
   get(collection: Collection, id: string): Promise<unknown>
   find(collection: Collection, query: Find): Promise<readonly unknown[]>
   insert(collection: Collection, document: Where): Promise<'inserted' | 'exists'>
@@ -41,13 +48,20 @@ export interface Database {
 }
 
 export function openDatabase(): Database {
-  let made = 0
+  const made = { requests: 0, effects: 0 }
+  let kind: keyof Made = 'requests'
   const request = (): Sdk => {
-    made += 1
+    made[kind] += 1
     return sdk()
   }
   return {
     made: () => made,
+    apart: () => {
+      kind = 'effects'
+      return () => {
+        kind = 'requests'
+      }
+    },
     get: async (collection, id) => {
       const { data } = (await request().collection(collection).doc(id).get()) as { data: unknown }
       return (Array.isArray(data) ? (data[0] as unknown) : data) ?? null

@@ -1,6 +1,6 @@
 import { type Boards, boardsIn } from './boards'
 import { type Cases, casesIn } from './cases'
-import { openDatabase } from './database'
+import { type Database, openDatabase } from './database'
 import { type Inbox, inboxIn } from './inbox'
 import { type People, peopleIn } from './people'
 import { type Regions, regionsIn } from './regions'
@@ -20,8 +20,9 @@ export interface Store {
   readonly uploads: Uploads
   readonly sessions: Sessions
   readonly people: People
-  /** Database requests made so far by this call. */
-  readonly made: () => number
+  /** Database requests made so far by this call; those for its effects are counted apart. */
+  readonly made: Database['made']
+  readonly apart: Database['apart']
 }
 
 export function openStore(): Store {
@@ -37,5 +38,6 @@ export function openStore(): Store {
     sessions: sessionsIn(database),
     people: peopleIn(database),
     made: database.made,
+    apart: database.apart,
   }
 }
