@@ -6,7 +6,7 @@ import { compareValues, rank } from './order'
 type Operator = (doc: unknown, operand: unknown, options: Options) => unknown
 
 const evaluate = (doc: unknown, operand: unknown, options: Options): unknown =>
-  evalExpr(doc as never, operand as never, options)
+  evalExpr(doc, operand, options)
 
 function pair(doc: unknown, operand: unknown, options: Options): [unknown, unknown] {
   if (!Array.isArray(operand) || operand.length !== 2) throw new Error('a comparison needs two operands')
@@ -59,14 +59,18 @@ const datePart =
     return date === null ? null : read(date)
   }
 
+/** Code points, as the real engine counts them; a joined emoji is several. */
+const codePoints = (text: string): string[] => Array.from(text)
+
 const indexOfCodePoint: Operator = (doc, operand, options) => {
   const [text, part, start = 0, end] = evaluate(doc, operand, options) as [unknown, unknown, number?, number?]
   if (text === null || text === undefined) return null
   if (typeof text !== 'string' || typeof part !== 'string') throw new Error('$indexOfCP needs strings')
-  const points = [...text]
-  const wanted = [...part]
-  const stop = Math.min(end ?? points.length, points.length) - wanted.length
-  for (let at = start; at <= stop; at += 1) {
+  return findPart(codePoints(text).slice(0, end), codePoints(part), start)
+}
+
+function findPart(points: readonly string[], wanted: readonly string[], start: number): number {
+  for (let at = start; at + wanted.length <= points.length; at += 1) {
     if (wanted.every((point, offset) => points[at + offset] === point)) return at
   }
   return -1

@@ -83,20 +83,21 @@ export function openFinder({ engine, planner, meter, unindexed, warn }: FinderPa
     const judge = asRequest(() => compile(search.query))
     const found: Found[] = []
     let read = 0
-    const take = (text: string, covered: boolean): void => {
+    const take = (text: string, hidden: Overlay | null): void => {
       read += 1
       const doc = decodeStored(text)
-      if (covered && overlay?.has(cellName(keyOf(doc._id).cell)) === true) return
+      if (hidden?.has(cellName(keyOf(doc._id).cell)) === true) return
       if (asRequest(() => judge.test(doc))) found.push({ text, doc })
     }
     const near = nearest(search.query)
     const open = overlay === null && search.order.length === 0 && near === null
-    const enough = open ? search.skip + search.limit : Infinity
-    for (const rows of chunks(engine, search.collection, plan)) {
-      for (const text of rows) if (found.length < enough) take(text, true)
-      if (found.length >= enough) break
-    }
-    for (const text of overlay?.values() ?? []) if (text !== null) take(text, false)
+    takeUntil(
+      open ? search.skip + search.limit : Infinity,
+      found,
+      chunks(engine, search.collection, plan),
+      (text) => take(text, overlay),
+    )
+    for (const text of overlay?.values() ?? []) if (text !== null) take(text, null)
     const page = arrange(found, search, near).slice(search.skip, search.skip + search.limit)
     record(search, plan, read, page.length)
     return page.map(({ text }) => text)
@@ -119,6 +120,18 @@ export function openFinder({ engine, planner, meter, unindexed, warn }: FinderPa
       record(search, plan, plan.direct ? total : countRows(plan.walk), total)
       return total
     },
+  }
+}
+
+function takeUntil(
+  enough: number,
+  found: readonly Found[],
+  rows: Iterable<string[]>,
+  take: (text: string) => void,
+): void {
+  for (const texts of rows) {
+    for (const text of texts) if (found.length < enough) take(text)
+    if (found.length >= enough) return
   }
 }
 

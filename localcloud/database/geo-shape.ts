@@ -21,15 +21,16 @@ const readers: Readonly<Record<string, (coordinates: never) => Parts>> = {
   MultiPolygon: (polygons: Ring[][]) => ({ polygons }),
 }
 
+const isPosition = (value: readonly unknown[]): boolean =>
+  typeof value[0] === 'number' && typeof value[1] === 'number'
+
 /** GeoJSON, or a bare `[longitude, latitude]`; anything else is no shape. */
 export function readShape(value: unknown): Shape | null {
-  if (Array.isArray(value) && typeof value[0] === 'number' && typeof value[1] === 'number') {
-    return { points: [[value[0], value[1]]], lines: [], polygons: [] }
-  }
-  if (!isDoc(value) || typeof value.type !== 'string' || !Array.isArray(value.coordinates)) return null
-  const read = Object.hasOwn(readers, value.type) ? readers[value.type] : undefined
-  if (read === undefined) return null
-  return { points: [], lines: [], polygons: [], ...read(value.coordinates as never) }
+  const none = { points: [], lines: [], polygons: [] }
+  if (Array.isArray(value)) return isPosition(value) ? { ...none, points: [value as never] } : null
+  if (!isDoc(value) || !Array.isArray(value.coordinates)) return null
+  const read = new Map(Object.entries(readers)).get(String(value.type))
+  return read === undefined ? null : { ...none, ...read(value.coordinates as never) }
 }
 
 /** Metres: the sphere the real engine measures on. */
@@ -46,7 +47,7 @@ export function angleBetween([lon1, lat1]: Position, [lon2, lat2]: Position): nu
 }
 
 export const pairs = (ring: Ring): [Position, Position][] =>
-  ring.slice(1).map((end, at) => [ring[at] as Position, end])
+  ring.slice(1).map((end, at) => [ring[at] ?? end, end])
 
 const turn = (a: Position, b: Position, c: Position): number =>
   Math.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]))

@@ -15,11 +15,11 @@ import { type Doc, isDoc } from './values'
 
 // The first definition of a name stays, so the overrides stand before mingo's own operators.
 const context = Context.init({
-  query: { ...queries, ...queryOperators } as never,
-  expression: { ...expressions, ...expressionOperators } as never,
-  pipeline: { ...pipeline, ...stages } as never,
-  accumulator: { ...accumulators } as never,
-  projection: { ...projections } as never,
+  query: { ...queries, ...queryOperators },
+  expression: { ...expressions, ...expressionOperators },
+  pipeline: { ...pipeline, ...stages },
+  accumulator: { ...accumulators },
+  projection: { ...projections },
 })
 
 const options = {
@@ -33,20 +33,20 @@ export interface Judge {
 
 /** Whether a document satisfies a query, in the real engine's terms. Throws on an operator it does not know. */
 export function compile(query: Doc): Judge {
-  const compiled = new Query(query as never, options)
-  return { test: (doc) => compiled.test(doc as never) }
+  const compiled = new Query(query, options)
+  return { test: (doc) => compiled.test(doc) }
 }
 
 /** Whether one array element satisfies what `$pull` names. */
 export function compileElement(condition: unknown): (element: unknown) => boolean {
   if (isDoc(condition)) return elementTest(condition, options)
-  const compiled = new Query({ element: condition } as never, options)
-  return (element) => compiled.test({ element } as never)
+  const compiled = new Query({ element: condition }, options)
+  return (element) => compiled.test({ element })
 }
 
 /** A projection with operators, judged like a query's. */
 export function projectDocs(docs: readonly Doc[], query: Doc, projection: Doc): Doc[] {
-  return new Query(query as never, options).find<Doc>(docs as never, projection as never).all()
+  return new Query(query, options).find<Doc>(docs as never, projection).all()
 }
 
 export function aggregate(
@@ -54,6 +54,6 @@ export function aggregate(
   stagesToRun: readonly Doc[],
   collectionResolver: (name: string) => Doc[],
 ): Doc[] {
-  const run = new Aggregator(stagesToRun as never, { ...options, collectionResolver } as never)
-  return run.run(docs as never) as unknown as Doc[]
+  const run = new Aggregator(stagesToRun as never, { ...options, collectionResolver })
+  return run.run(docs as never)
 }

@@ -36,8 +36,8 @@ export function openLibsql(path: string): Engine {
     if (known !== undefined) return known
     const statement = database.prepare(sql)
     if (statement.reader) statement.raw()
-    prepared.set(sql, statement as unknown as Prepared)
-    return statement as unknown as Prepared
+    prepared.set(sql, statement)
+    return statement
   }
   let depth = 0
 

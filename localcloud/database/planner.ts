@@ -31,7 +31,7 @@ export interface Plan {
   readonly unindexed: boolean
 }
 
-interface Fit {
+interface Walk {
   readonly index: Index
   readonly used: readonly Filter[]
   readonly ordered: 'forward' | 'backward' | null
@@ -72,26 +72,35 @@ function build(
   order: readonly SortField[],
 ): Plan {
   const best = collection.indexes
-    .map((index) => fit(index, filters, order))
-    .reduce<Fit | null>((found, next) => (next.score > (found?.score ?? 0) ? next : found), null)
+    .map((index) => walkOf(index, filters, order))
+    .reduce<Walk | null>((found, next) => (next.score > (found?.score ?? 0) ? next : found), null)
   const sorting = order.map(([path]) => collection.columns.find((column) => column.path === path))
   const sorted = sorting.every((column) => column?.regular === true)
   const used = best?.used ?? []
+  const walked = used.length === filters.length
   return {
-    kind: exact ? 'exact' : filters.length > 0 ? 'candidates' : 'scan',
+    kind: kindOf(exact, filters),
     index: best?.index ?? null,
     ...sourceOf(collection, best, filters),
     walk: sourceOf(collection, best, used),
     orderBy: orderBy(order, sorting, sorted, best),
     sorted,
-    direct: exact && used.length === filters.length && (order.length === 0 || best?.ordered != null),
-    unindexed: filtered ? used.length === 0 : order.length > 0 && best === null,
+    direct: exact && walked && isOrdered(best, order),
+    unindexed: used.length === 0 && (filtered || !isOrdered(best, order)),
   }
+}
+
+const isOrdered = (best: Walk | null, order: readonly SortField[]): boolean =>
+  order.length === 0 || (best !== null && best.ordered !== null)
+
+function kindOf(exact: boolean, filters: readonly Filter[]): Plan['kind'] {
+  if (exact) return 'exact'
+  return filters.length > 0 ? 'candidates' : 'scan'
 }
 
 function sourceOf(
   collection: Collection,
-  best: Fit | null,
+  best: Walk | null,
   filters: readonly Filter[],
 ): { source: string; cells: Cell[] } {
   const by = best === null ? 'NOT INDEXED' : `INDEXED BY ${sqlIndexName(collection, best.index.name)}`
@@ -104,7 +113,7 @@ function orderBy(
   order: readonly SortField[],
   columns: readonly (KeyColumn | undefined)[],
   sorted: boolean,
-  best: Fit | null,
+  best: Walk | null,
 ): string {
   if (order.length === 0) return best === null ? ' ORDER BY seq' : ''
   if (!sorted) return ' ORDER BY seq'
@@ -117,7 +126,7 @@ function orderBy(
 const worth: Readonly<Record<Narrowing, number>> = { one: 8, few: 6, stretch: 4, none: 0 }
 
 /** Walks the fields of an index: equal keys first, then at most one field with several keys. */
-function fit(index: Index, filters: readonly Filter[], order: readonly SortField[]): Fit {
+function walkOf(index: Index, filters: readonly Filter[], order: readonly SortField[]): Walk {
   const used: Filter[] = []
   let score = 0
   let at = 0
@@ -138,7 +147,7 @@ function direction(
   fixed: number,
   filters: readonly Filter[],
   order: readonly SortField[],
-): Fit['ordered'] {
+): Walk['ordered'] {
   const constant = new Set(index.fields.slice(0, fixed).map(({ column }) => column.path))
   const asked = order.filter(([path]) => !constant.has(path))
   const fields = index.fields.slice(fixed)

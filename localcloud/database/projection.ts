@@ -55,19 +55,21 @@ function isBranch(value: unknown): boolean {
   return isDoc(value) && !Object.keys(value)[0]?.startsWith('$')
 }
 
-function switches(projection: Doc): Cut {
-  const { _id: id, ...rest } = projection
+function refuseMixture(wanted: readonly boolean[]): void {
+  if (!wanted.includes(true) || !wanted.includes(false)) return
+  throw failure.request('Cannot do inclusion and exclusion in one projection')
+}
+
+function switches({ _id: id, ...rest }: Doc): Cut {
   const wanted = Object.values(rest).map(Boolean)
-  if (wanted.includes(true) && wanted.includes(false)) {
-    throw failure.request('Cannot do inclusion and exclusion in one projection')
-  }
-  const including = wanted.length > 0 ? wanted.includes(true) : Boolean(id)
+  refuseMixture(wanted)
+  const hidden = id === 0 || id === false
   const paths = Object.keys(rest)
-  if (including) {
-    const tree = treeOf(id === 0 || id === false ? paths : ['_id', ...paths])
+  if (wanted.includes(true) || (paths.length === 0 && !hidden)) {
+    const tree = treeOf(hidden ? paths : ['_id', ...paths])
     return (doc) => keep(doc, tree) as Doc
   }
-  const tree = treeOf(id === 0 || id === false ? ['_id', ...paths] : paths)
+  const tree = treeOf(hidden ? ['_id', ...paths] : paths)
   return (doc) => drop(doc, tree) as Doc
 }
 

@@ -10,10 +10,8 @@ import { isDoc, type Doc } from './values'
 export type Predicate = (doc: Doc) => boolean
 export type QueryOperator = (path: string, operand: unknown, options: Options) => Predicate
 
-type Stock = (path: string, operand: unknown, options: Options) => (doc: Doc) => boolean
-
-const equal = stock.$eq as unknown as Stock
-const matches = stock.$regex as unknown as Stock
+const equal = stock.$eq
+const matches = stock.$regex
 
 /** What a path holds, and its elements when it holds an array. */
 function candidates(doc: Doc, path: string): unknown[] {
@@ -96,7 +94,7 @@ const size: QueryOperator = (path, operand) => (doc) => {
 }
 
 const expression: QueryOperator = (_path, operand, options) => (doc) => {
-  const value: unknown = evalExpr(doc as never, operand as never, options)
+  const value: unknown = evalExpr(doc, operand, options)
   return value !== false && value !== 0 && value !== null && value !== undefined
 }
 

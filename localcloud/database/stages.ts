@@ -1,5 +1,6 @@
 import { evalExpr } from 'mingo/core'
-import { Iterator, Lazy } from 'mingo/lazy'
+import type { Iterator } from 'mingo/lazy'
+import { Lazy } from 'mingo/lazy'
 import * as stock from 'mingo/operators/pipeline'
 import { Query } from 'mingo/query'
 import type { Options } from 'mingo/types'
@@ -66,7 +67,7 @@ interface Lookup {
 const lookup: Stage = (docs, operand: Lookup, options) => {
   const { from, localField, foreignField, as } = operand
   if (localField === undefined || foreignField === undefined || operand.pipeline !== undefined) {
-    return stock.$lookup(docs as never, operand as never, options as never) as unknown as Iterator
+    return stock.$lookup(docs, operand as never, options)
   }
   const others = (options.collectionResolver?.(from) ?? []) as Doc[]
   const keysOf = (doc: Doc, path: string): unknown[] => {
@@ -111,7 +112,7 @@ function placeOf(doc: Doc, key: string | undefined): unknown {
 const geoNear: Stage = (docs, operand: GeoNear, options) => {
   const centre = nearPoint({ $geometry: operand.near })
   const { maxDistance = Infinity, minDistance = 0, distanceMultiplier = 1 } = operand
-  const query = new Query((operand.query ?? {}) as never, options)
+  const query = new Query(operand.query ?? {}, options)
   const found = all(docs)
     .filter((doc) => query.test(doc as never))
     .map((doc) => ({ doc, place: placeOf(doc, operand.key) }))
@@ -147,20 +148,20 @@ function bucketOf(value: unknown, { boundaries, default: rest }: Bucket): unknow
 const bucket: Stage = (docs, operand: Bucket, options) => {
   const kept = new Map<unknown, Doc[]>()
   for (const doc of all(docs)) {
-    const key = bucketOf(evalExpr(doc as never, operand.groupBy as never, options), operand)
+    const key = bucketOf(evalExpr(doc, operand.groupBy, options), operand)
     kept.set(key, [...(kept.get(key) ?? []), doc])
   }
   const output = operand.output ?? { count: { $sum: 1 } }
   const groups = [...kept].flatMap(([key, members]) => {
     const group = { _id: { $literal: key }, ...output }
-    return all(stock.$group(Lazy(members as never), group as never, options as never) as unknown as Iterator)
+    return all(stock.$group(Lazy(members as never), group, options))
   })
   return Lazy(sortDocs(groups, [['_id', 1]], (doc) => doc))
 }
 
 const replaceRoot: Stage = (docs, operand: { readonly newRoot: unknown }, options) =>
   docs.map((doc: unknown) => {
-    const root: unknown = evalExpr(doc as never, operand.newRoot as never, options)
+    const root: unknown = evalExpr(doc, operand.newRoot, options)
     if (!isDoc(root)) throw new Error("'newRoot' must evaluate to an object")
     return root as never
   })

@@ -1,21 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { Collection } from './catalog'
 import type { Documents } from './documents'
+import { brokenIndex, type Draft, place } from './draft'
 import { failure } from './failure'
 import { CloudError } from '../action'
 import type { Overlay } from './finder'
-import { type Cell, cellName, keyAt } from './key'
+import { type Cell, cellName } from './key'
 import type { Ledger, Writer } from './ledger'
 import type { Clock, Doc } from './values'
 import { decodeStored } from './values'
-
-/** A change a transaction has made for itself. */
-interface Draft {
-  readonly collection: Collection
-  readonly id: Cell
-  readonly before: string | null
-  readonly text: string | null
-}
 
 type State = 'open' | 'committed' | 'aborted' | 'failed'
 
@@ -50,8 +43,6 @@ interface Entry extends Transaction {
 /** Measured on the clock that is handed in: moving it on ends the transactions left behind. */
 const lifeMs = 30_000
 const remembered = 1000
-
-const place = (collection: Collection, id: Cell): string => `${collection.name}\n${cellName(id)}`
 
 export function openTransactions(ledger: Ledger, documents: Documents, now: Clock): Transactions {
   const entries = new Map<string, Entry>()
@@ -105,22 +96,8 @@ export function openTransactions(ledger: Ledger, documents: Documents, now: Cloc
     entry.claims.add(key)
   }
   const refuseDuplicates = (entry: Entry, collection: Collection, id: Cell, doc: Doc): void => {
-    const own = cellName(id)
-    for (const index of collection.indexes.filter(({ unique }) => unique)) {
-      const stored = documents
-        .holders(collection, index, doc)
-        .filter((cell) => cellName(cell) !== own && !entry.drafts.has(place(collection, cell)))
-      const keys = index.fields.map(({ column }) => cellName(keyAt(doc, column.segments).cell)).join('\n')
-      const drafted = [...entry.drafts.values()].filter(
-        (draft) =>
-          draft.collection === collection &&
-          draft.text !== null &&
-          cellName(draft.id) !== own &&
-          keys === keysIn(draft.text, index.fields),
-      )
-      if (stored.length + drafted.length > 0)
-        fail(entry, failure.duplicate(`${collection.name} ${index.name}`))
-    }
+    const index = brokenIndex(documents, entry.drafts, { collection, id, doc })
+    if (index !== null) fail(entry, failure.duplicate(`${collection.name} ${index}`))
   }
   const draft = (
     entry: Entry,
@@ -218,8 +195,3 @@ export function openTransactions(ledger: Ledger, documents: Documents, now: Cloc
     },
   }
 }
-
-const keysIn = (
-  text: string,
-  fields: readonly { readonly column: { readonly segments: readonly string[] } }[],
-) => fields.map(({ column }) => cellName(keyAt(decodeStored(text), column.segments).cell)).join('\n')

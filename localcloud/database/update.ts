@@ -66,11 +66,10 @@ export function compileUpdate(data: Doc): Update {
 
 function applyOne(doc: Doc, segments: string[], name: string, operand: unknown, now: Date): void {
   const current = readPath(doc, segments)
-  if (name === '$unset') return removePath(doc, segments)
-  if (name === '$rename') {
-    if (current === undefined) return
+  if (removing.has(name)) {
     removePath(doc, segments)
-    return writePath(doc, String(operand).split('.'), current)
+    if (name === '$rename' && current !== undefined) writePath(doc, String(operand).split('.'), current)
+    return
   }
   const next = changes[name]?.(current, operand, now)
   if (next !== undefined) writePath(doc, segments, next)
