@@ -106,8 +106,13 @@ export default defineConfig(
   {
     files: ['test/**/*.ts', 'test/**/*.tsx'],
     rules: {
-      // The matchers of jest answer `any`, and an index that is missing should fail the test that uses it.
+      // The matchers of jest and the documents of the SDK are `any`, and an index that is missing should fail the
+      // test that uses it.
+      '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-empty-function': 'off',
       '@typescript-eslint/unbound-method': 'off',

@@ -100,7 +100,7 @@ export const functionRules = (functions: readonly WantedFunction[]): string =>
     ),
   })
 
-export const httpPath = (fn: string): string => `/${fn}`
+const httpPath = (fn: string): string => `/${fn}`
 
 /** The steps from what is found to what is wanted. What is found and not wanted stays as it is. */
 export const plan = (wanted: Wanted, found: Found): Step[] => {

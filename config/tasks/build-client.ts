@@ -12,6 +12,7 @@ const INPUTS = [
   'config/index.ts',
   'config/dev.ts',
   'config/prod.ts',
+  'config/taro-aria.ts',
   'babel.config.js',
   'project.config.json',
   'package.json',
