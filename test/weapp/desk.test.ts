@@ -24,7 +24,10 @@ describe("The built mini-program on a property manager's phone", () => {
     })
     app = startMiniProgram(built.weapp, phone)
   })
-  afterAll(() => cloud.stop())
+  afterAll(async () => {
+    app.close()
+    await cloud.stop()
+  })
 
   const waiting = async (): Promise<readonly CardView[]> =>
     (await deskOf(cloud, MANAGER, 'todo')).filter(({ stage }) => stage === 'submitted')
@@ -42,6 +45,7 @@ describe("The built mini-program on a property manager's phone", () => {
     app.open(`/packages/desk/case/index?id=${String(task?.id)}`)
     await app.screen.tap(moves.dissuade.button)
     await app.screen.tap('当场停止了')
+    await until('the choice to be taken', () => app.screen.all('.choices__one--chosen').length === 1)
     await app.screen.type('.sheet .typed--area', '劝过了，当场收起')
     await app.screen.tapOn('.sheet__foot .button')
     await app.screen.shows('上门劝导：当场停止了')

@@ -28,7 +28,10 @@ describe('The built mini-program on a phone', () => {
     phone.photo = smallPhoto()
     app = startMiniProgram(built.weapp, phone)
   })
-  afterAll(() => cloud.stop())
+  afterAll(async () => {
+    app.close()
+    await cloud.stop()
+  })
   beforeEach(() => {
     phone.online = true
     phone.seen.length = 0
@@ -61,6 +64,8 @@ describe('The built mini-program on a phone', () => {
     await app.screen.tap(reportCopy.choose)
     await app.screen.tap('乱堆乱挂')
     await app.screen.tap(reportCopy.addPhoto)
+    await app.screen.shows(reportCopy.uploading(1))
+    await app.screen.loses(reportCopy.uploading(1))
     await app.screen.tap(new RegExp(`^${reportCopy.send('')}`, 'u'))
     await app.screen.at('pages/case/index')
     await app.screen.shows(stages.submitted)

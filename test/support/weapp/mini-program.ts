@@ -19,6 +19,7 @@ export interface MiniProgram {
   /** Opens a page as WeChat does for a scanned code: nothing else is open before it. */
   open(url: string): void
   stack(): readonly OpenPage[]
+  close(): void
 }
 
 function load(name: string): unknown {
@@ -29,16 +30,29 @@ function load(name: string): unknown {
 
 /** Starts the built mini-program on this phone: one a test file, because WeChat's names are global. */
 export function startMiniProgram(dist: string, phone: Phone): MiniProgram {
-  const document = openWindow()
+  const window = openWindow()
   const simulator = load('miniprogram-simulate') as ConstructorParameters<typeof PageStack>[1]
-  const stack = new PageStack(dist, simulator, document.body)
+  const files = load('miniprogram-simulate/src/utils') as { runJs: (file: string) => void }
+  const stack = new PageStack(dist, simulator, window.document.body)
   let app: Registered = {}
 
   const globals = globalThis as unknown as { Component: (definition: Definition) => void }
   const simulated = globals.Component
   // The simulator would prefix every class with the component's tag: a test looks for the class as written.
-  const component = (definition: Definition): void =>
+  const component = (definition: Definition): void => {
+    registered.set(running, definition)
     simulated({ ...definition, options: { ...definition.options, classPrefix: '' } })
+  }
+  // A component's file runs once in this process, but the simulator wants its definition for every page that uses it.
+  const registered = new Map<string, Definition>()
+  let running = ''
+  const { runJs } = files
+  files.runJs = (file) => {
+    running = file
+    const known = registered.get(file)
+    if (known) component(known)
+    else runJs(file)
+  }
   Object.assign(globals, {
     Component: component,
     wx: Object.assign(phone.wx, navigation(stack)),
@@ -58,7 +72,15 @@ export function startMiniProgram(dist: string, phone: Phone): MiniProgram {
   const launch = { path: readAppJson(dist).pages[0] ?? '', query: {}, scene: 1001, referrerInfo: {} }
   app.onLaunch?.(launch)
   app.onShow?.(launch)
-  return { screen: new Screen(stack), open: (url) => stack.restart(url), stack: () => stack.pages() }
+  return {
+    screen: new Screen(stack),
+    open: (url) => stack.restart(url),
+    stack: () => stack.pages(),
+    close: () => {
+      stack.clear()
+      window.close()
+    },
+  }
 }
 
 function navigation(stack: PageStack): object {

@@ -81,8 +81,12 @@ export class PageStack {
 
   restart(url: string): void {
     this.#read(url)
-    while (this.#open.length > 0) this.#drop()
+    this.clear()
     this.push(url)
+  }
+
+  clear(): void {
+    while (this.#open.length > 0) this.#drop()
   }
 
   /** Going back from the first page does nothing, as on a phone. */

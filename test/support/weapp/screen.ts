@@ -20,6 +20,11 @@ export class Screen {
     return this.text()
   }
 
+  /** Waits until these words no longer stand on the screen. */
+  async loses(words: string): Promise<void> {
+    await until(`"${words}" to go`, () => !this.text().includes(words), { seen: () => this.text() })
+  }
+
   async at(route: string): Promise<void> {
     await until(`the page ${route}`, () => this.page().route === route, { seen: () => this.page().route })
   }
