@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { buildFunctions } from '#config/functions'
 import { demoPeople } from '#config/demo/people'
 import { setUpCounty } from '#config/demo/county'
 import { schema } from '#config/schema'
@@ -7,6 +6,7 @@ import { type LocalCloud, startLocalCloud } from '#localcloud/local-cloud'
 import { CONTRACT } from '#types/contract'
 import type { Refusal } from '#types/refusal'
 import type { CaseView } from '#types/views'
+import { demandFreshFunctions } from './fresh-functions'
 
 /** What comes back, loosely: a test says what it expects of it. */
 export interface Reply<Value = Record<string, unknown>> {
@@ -66,7 +66,7 @@ const UNSAID = {
 
 /** A local cloud in memory with the demo county before its first case; queries without an index are refused. */
 export async function openHouse(env: Record<string, string> = {}): Promise<House> {
-  await buildFunctions()
+  demandFreshFunctions()
   const cloud = await startLocalCloud({
     data: ':memory:',
     schema,
