@@ -4,6 +4,7 @@ import { failure } from './failure'
 import type { Finder, Search } from './finder'
 import { type Cell, cellName } from './key'
 import type { Ledger, Writer } from './ledger'
+import type { Recorder } from './meter'
 import type { Transactions } from './transactions'
 
 /** Reading and writing as one caller may: outside any transaction, or inside one. */
@@ -21,6 +22,7 @@ export interface Store {
   readonly finder: Finder
   readonly ledger: Ledger
   readonly transactions: Transactions
+  readonly meter: Recorder
 }
 
 /** Thrown through the work when a transaction has claimed a document; never leaves this module. */

@@ -53,7 +53,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   const ledger = openLedger(engine, documents, catalog)
   const transactions = openTransactions(ledger, documents, now)
   const finder = openFinder({ engine, planner: openPlanner(options.clauses), meter, unindexed, warn })
-  const store: Store = { catalog, documents, finder, ledger, transactions }
+  const store: Store = { catalog, documents, finder, ledger, transactions, meter }
   const access = openAccess(store)
   const counted = Object.entries({
     ...readActions(store, access, now),

@@ -64,6 +64,8 @@ function filtersOf(clauses: readonly Clause[], column: KeyColumn, { operator, op
     })
 }
 
+const noWalk: { readonly index: null; readonly used: readonly Filter[] } = { index: null, used: [] }
+
 function build(
   collection: Collection,
   filters: readonly Filter[],
@@ -71,16 +73,14 @@ function build(
   filtered: boolean,
   order: readonly SortField[],
 ): Plan {
-  const best = collection.indexes
-    .map((index) => walkOf(index, filters, order))
-    .reduce<Walk | null>((found, next) => (next.score > (found?.score ?? 0) ? next : found), null)
+  const best = choose(collection, filters, order)
   const sorting = order.map(([path]) => collection.columns.find((column) => column.path === path))
   const sorted = sorting.every((column) => column?.regular === true)
-  const used = best?.used ?? []
+  const { index, used } = best ?? noWalk
   const walked = used.length === filters.length
   return {
     kind: kindOf(exact, filters),
-    index: best?.index ?? null,
+    index,
     ...sourceOf(collection, best, filters),
     walk: sourceOf(collection, best, used),
     orderBy: orderBy(order, sorting, sorted, best),
@@ -88,6 +88,16 @@ function build(
     direct: exact && walked && isOrdered(best, order),
     unindexed: used.length === 0 && (filtered || !isOrdered(best, order)),
   }
+}
+
+function choose(
+  collection: Collection,
+  filters: readonly Filter[],
+  order: readonly SortField[],
+): Walk | null {
+  return collection.indexes
+    .map((index) => walkOf(index, filters, order))
+    .reduce<Walk | null>((found, next) => (next.score > (found?.score ?? 0) ? next : found), null)
 }
 
 const isOrdered = (best: Walk | null, order: readonly SortField[]): boolean =>

@@ -28,6 +28,9 @@ export function readActions(
     const id = onlyId(query)
     if (id !== undefined && body.offset === undefined) {
       const text = reader.get(collection, keyOf(id).cell)
+      const found = text === null ? 0 : 1
+      const cost = { plan: 'exact', index: '_id_', rowsRead: found, returned: found } as const
+      store.meter.query({ collection: collection.name, action: body.action, ...cost })
       return text === null ? [] : projectTexts([text], projection, query)
     }
     const order = readOrder(body.order, now)
