@@ -2,7 +2,8 @@ import type { LocalCloud } from '#localcloud/local-cloud'
 import type { FileCaseInput } from '#types/contract'
 import { asked, setUpCounty } from './county'
 import { demoPeople } from './people'
-import { stories, type Step, type Story } from './stories'
+import type { Step, Story } from './steps'
+import { stories } from './stories'
 import { wireOf } from './wire'
 
 const HOUR = 3_600_000

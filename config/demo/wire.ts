@@ -16,8 +16,7 @@ export function wireOf({ adminUrl }: Pick<LocalCloud, 'adminUrl'>): Wire {
       body: JSON.stringify({ action, ...fields }),
     })
     const answer = (await response.json()) as Answer
-    if (answer.code !== undefined)
-      throw new Error(`${action}: ${String(answer.code)} ${String(answer.message)}`)
+    if (answer.code !== undefined) throw new Error(`${action}: ${JSON.stringify(answer)}`)
     return answer
   }
   return {

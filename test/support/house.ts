@@ -112,8 +112,8 @@ export async function openHouse(env: Record<string, string> = {}): Promise<House
 }
 
 /** Files a case and takes it to where the property has settled it and the grid leader must verify. */
-export async function settledCase(house: House): Promise<string> {
-  const { id } = (await house.file('resident-upstairs', {})).value
+export async function settledCase(house: House, filing: object = {}): Promise<string> {
+  const { id } = (await house.file('resident-upstairs', filing)).value
   await house.move('manager-a', id, 'accept')
   await house.move('manager-a', id, 'dissuade', { dissuasion: 'stopped', words: '当场停了' })
   const settled = await house.move('manager-a', id, 'settle', { outcome: 'persuaded', words: '已恢复' })
