@@ -32,7 +32,12 @@ module.exports = {
     layer('contracts'),
     layer('client', {
       testEnvironment: 'jsdom',
-      moduleNameMapper: { '\\.scss$': '<rootDir>/test/support/empty-style.js' },
+      moduleNameMapper: {
+        '\\.scss$': '<rootDir>/test/support/empty-style.js',
+        // Taro ships ES modules for its own bundler; the real ones are met in test/weapp and test/e2e.
+        '^@tarojs/taro$': '<rootDir>/test/client/support/no-taro.ts',
+        '^@tarojs/components$': '<rootDir>/test/client/support/plain-components.tsx',
+      },
     }),
     // Node's environment: the local cloud runs beside the simulator, which opens a window of its own.
     layer('weapp', { testEnvironmentOptions: { globalsCleanup: 'off' } }),

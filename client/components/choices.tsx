@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { classNames } from './class-names'
 import { Icon } from './icon'
 import { Pressable } from './pressable'
+import { role } from './role'
 import './choices.scss'
 
 export interface Choice<Value> {
@@ -21,7 +22,7 @@ interface ChoicesProps<Value> {
 /** One of a closed list; all of them in sight, because a list that hides its answers is skipped. */
 export function Choices<Value>({ label, choices, value, onChoose, shape = 'row' }: ChoicesProps<Value>) {
   return (
-    <View className={`choices choices--${shape}`} role="radiogroup" aria-role="radiogroup" aria-label={label}>
+    <View className={`choices choices--${shape}`} {...role('radiogroup')} aria-label={label}>
       {choices.map((choice) => (
         <Pressable
           key={choice.label}

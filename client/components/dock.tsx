@@ -8,6 +8,7 @@ import { classNames } from './class-names'
 import { Icon } from './icon'
 import type { IconName } from './icon'
 import { Pressable } from './pressable'
+import { role } from './role'
 import './dock.scss'
 
 interface Place {
@@ -35,7 +36,7 @@ export function Dock({ at }: { readonly at: Destination }) {
   const places = me?.kind === 'staff' ? STAFF : RESIDENT
   const unread = me?.unread ?? 0
   return (
-    <View className="dock" role="navigation" aria-role="navigation" aria-label={dockCopy.bar}>
+    <View className="dock" {...role('navigation')} aria-label={dockCopy.bar}>
       {places.map(({ to, icon, words }) => (
         <Pressable
           key={to}

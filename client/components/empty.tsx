@@ -4,6 +4,7 @@ import { refusals } from '../copy/refusals'
 import { Button } from './button'
 import { Heading } from './heading'
 import { SignatureLine } from './tier-line'
+import { role } from './role'
 import './empty.scss'
 
 interface Act {
@@ -41,7 +42,7 @@ export function Empty({ title, body, act }: EmptyProps) {
 export function Failed({ refusal, act }: { readonly refusal: Refused<PhoneRefusal>; readonly act?: Act }) {
   const { what, next } = refusals[refusal.code]
   return (
-    <View role="alert" aria-role="alert">
+    <View {...role('alert')}>
       <Empty title={what} body={next} {...(act === undefined ? {} : { act })} />
     </View>
   )

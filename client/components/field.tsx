@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { kitCopy } from '../copy/me'
+import { role } from './role'
 import './field.scss'
 
 interface FieldProps {
@@ -23,7 +24,7 @@ export function Field({ label, help, required = false, wrong, children }: FieldP
       {children}
       {help !== undefined && <Text className="field__help">{help}</Text>}
       {wrong !== undefined && (
-        <View className="field__wrong" role="alert" aria-role="alert" aria-live="assertive">
+        <View className="field__wrong" {...role('alert')} aria-live="assertive">
           {wrong}
         </View>
       )}

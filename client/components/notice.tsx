@@ -4,6 +4,7 @@ import type { PhoneRefusal, Refused } from '#types/refusal'
 import { refusals } from '../copy/refusals'
 import { Icon } from './icon'
 import type { IconName } from './icon'
+import { role } from './role'
 import './notice.scss'
 
 interface NoticeProps {
@@ -22,7 +23,7 @@ const ICONS: Record<NonNullable<NoticeProps['tone']>, IconName> = {
 /** Something to know before going on. It is read aloud when it appears. */
 export function Notice({ tone = 'quiet', title, line, children }: NoticeProps) {
   return (
-    <View className={`notice notice--${tone}`} role="status" aria-role="status" aria-live="polite">
+    <View className={`notice notice--${tone}`} {...role('status')} aria-live="polite">
       <Icon name={ICONS[tone]} className="notice__icon" />
       <View className="notice__words">
         <Text className="notice__title">{title}</Text>

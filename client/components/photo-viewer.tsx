@@ -4,6 +4,7 @@ import { caseCopy } from '../copy/case'
 import { Icon } from './icon'
 import { Pressable } from './pressable'
 import { useDialogFocus } from './use-dialog-focus'
+import { role } from './role'
 import './photo-viewer.scss'
 
 interface PhotoViewerProps {
@@ -23,8 +24,8 @@ export function PhotoViewer({ urls, first, onClose }: PhotoViewerProps) {
     <View
       id={ID}
       className="photo-viewer"
-      role="dialog"
-      aria-role="dialog"
+      {...role('dialog')}
+
       aria-modal
       aria-label={caseCopy.viewer}
     >

@@ -5,6 +5,7 @@ import { Heading } from './heading'
 import { Icon } from './icon'
 import { Pressable } from './pressable'
 import { useDialogFocus } from './use-dialog-focus'
+import { role } from './role'
 import './sheet.scss'
 
 interface SheetProps {
@@ -27,8 +28,8 @@ export function Sheet({ title, onClose, children, foot, tall = false }: SheetPro
       <View
         id={ID}
         className={`sheet__paper ${tall ? 'sheet__paper--tall' : ''}`}
-        role="dialog"
-        aria-role="dialog"
+        {...role('dialog')}
+
         aria-modal
         aria-label={title}
       >

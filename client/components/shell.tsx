@@ -9,6 +9,8 @@ import { lookClasses, useLook, wearOnGround } from '../theme/look'
 import { Heading } from './heading'
 import { Icon } from './icon'
 import { Pressable } from './pressable'
+import { SignatureLine } from './tier-line'
+import { role } from './role'
 import './shell.scss'
 
 interface ShellProps {
@@ -56,8 +58,9 @@ export function Shell({ title, children, head, tone = 'ground', foot, root = fal
           <Bar title={title} root={root} />
           {head}
         </View>
+        {tone === 'brand' && <SignatureLine />}
       </View>
-      <View className="shell__body shell__column" role="main" aria-role="main">
+      <View className="shell__body shell__column" {...role('main')}>
         {children}
       </View>
       {foot !== undefined && <View className="shell__foot">{foot}</View>}

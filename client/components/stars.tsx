@@ -3,6 +3,7 @@ import { kitCopy } from '../copy/me'
 import { stars } from '../copy/moves'
 import { Icon } from './icon'
 import { Pressable } from './pressable'
+import { role } from './role'
 import './stars.scss'
 
 interface StarsProps {
@@ -14,7 +15,7 @@ interface StarsProps {
 /** Five stars with their word beside them. */
 export function Stars({ label, value, onChange }: StarsProps) {
   return (
-    <View className="stars" role="radiogroup" aria-role="radiogroup" aria-label={label}>
+    <View className="stars" {...role('radiogroup')} aria-label={label}>
       {stars.map((word, index) => (
         <Pressable
           key={word}

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { classNames } from './class-names'
 import { Pressable } from './pressable'
+import { role } from './role'
 import './tabs.scss'
 
 interface Tab<Value> {
@@ -19,7 +20,7 @@ interface TabsProps<Value> {
 /** Lists side by side; the present one stands on the line. */
 export function Tabs<Value extends string>({ label, tabs, value, onChange }: TabsProps<Value>) {
   return (
-    <View className="tabs" role="tablist" aria-role="tablist" aria-label={label}>
+    <View className="tabs" {...role('tablist')} aria-label={label}>
       {tabs.map((tab) => (
         <Pressable
           key={tab.value}

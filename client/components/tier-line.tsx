@@ -4,6 +4,7 @@ import type { Tier } from '#types/lifecycle'
 import { caseCopy } from '../copy/case'
 import { tiers } from '../copy/words'
 import { classNames } from './class-names'
+import { role } from './role'
 import './tier-line.scss'
 
 interface TierLineProps {
@@ -25,7 +26,7 @@ export function TierLine(props: TierLineProps) {
   const states = TIERS.map((tier) => ({ tier, state: stateOf(tier, props) }))
   const heard = states.map(({ tier, state }) => `${tiers[tier]} ${STATE_WORDS[state]}`)
   return (
-    <View className="tier-line" role="img" aria-role="img" aria-label={caseCopy.tierLine(heard.join('，'))}>
+    <View className="tier-line" {...role('img')} aria-label={caseCopy.tierLine(heard.join('，'))}>
       {states.map(({ tier, state }) => (
         <View
           key={tier}

@@ -5,6 +5,7 @@ import { when } from '../copy/time'
 import { timelineCopy, timelineSentence } from '../copy/timeline'
 import { classNames } from './class-names'
 import { PhotoStrip } from './photo-strip'
+import { role } from './role'
 import './timeline.scss'
 
 interface TimelineProps {
@@ -26,11 +27,11 @@ function line({ at, who, mine, dueAt, score }: TimelineEntry, now: number): stri
 export function Timeline({ entries, now }: TimelineProps) {
   const newestFirst = [...entries].sort((one, other) => other.seq - one.seq)
   return (
-    <View className="timeline" role="list" aria-role="list" aria-label={caseCopy.timeline}>
+    <View className="timeline" {...role('list')} aria-label={caseCopy.timeline}>
       {newestFirst.map((entry, index) => (
         <View
           key={entry.seq}
-          role="listitem"
+          {...role('listitem')}
           className={classNames('timeline__one', index === 0 && 'timeline__one--newest')}
         >
           <View className="timeline__dot" aria-hidden />

@@ -22,7 +22,7 @@ export const boardCopy = {
   solvedNone: '办好的事会出现在这里，不写姓名和门牌',
   report: '我要反映',
   checked: (date: string) => `${date} 核对过`,
-  old: (age: string) => `网络不通，这是 ${age}存下的公示牌`,
+  old: (age: string) => `网络不通，这是${age}存下的公示牌`,
   oldCall: '电话照样能打；网络恢复后会自动更新',
   whichTitle: '您在哪个小区？',
   otherTitle: '找到您小区的公示牌',

@@ -7,7 +7,6 @@ import { Icon } from '../../components/icon'
 import { Pressable } from '../../components/pressable'
 import { Shell } from '../../components/shell'
 import { Skeleton } from '../../components/skeleton'
-import { SignatureLine } from '../../components/tier-line'
 import { boardCopy } from '../../copy/board'
 import { open } from '../../platform/navigation'
 import { BoardBody } from './board-body'
@@ -62,9 +61,6 @@ export default function BoardPage() {
         </>
       }
     >
-      <View className="board-line">
-        <SignatureLine />
-      </View>
       <Body board={board} />
       {asking && view !== null && <WhoSheet view={view} onClose={() => setAsking(false)} />}
     </Shell>

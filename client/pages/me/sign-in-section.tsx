@@ -8,6 +8,7 @@ import { Card, Section } from '../../components/section'
 import { meCopy } from '../../copy/me'
 import { span } from '../../copy/time'
 import { useSignIn } from './use-sign-in'
+import { role } from '../../components/role'
 
 const addressOf = (code: string) => `${window.location.origin}/packages/desk/confirm/index?code=${code}`
 const pictureOf = (text: string) => `data:image/svg+xml,${encodeURIComponent(renderSVG(text, { border: 1 }))}`
@@ -19,7 +20,7 @@ function Code({ begun }: { readonly begun: SessionBegun }) {
       <Image className="me-code__picture" src={pictureOf(addressOf(begun.code))} mode="aspectFit" />
       <Text className="me-code__letters">{begun.code}</Text>
       <Text className="me-code__help">{meCopy.codeHelp}</Text>
-      <View className="me-code__wait" role="status" aria-role="status">
+      <View className="me-code__wait" {...role('status')}>
         {`${meCopy.waiting} · ${meCopy.codeLeft(span(begun.expiresAt - shownAt))}`}
       </View>
     </Card>

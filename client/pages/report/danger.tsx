@@ -6,6 +6,7 @@ import { Card } from '../../components/section'
 import { reportCopy } from '../../copy/report'
 import { dial, textTo } from '../../platform/phone'
 import type { Report } from './use-report'
+import { role } from '../../components/role'
 
 /** The numbers of the whole country; they come before anything this app can do. */
 const CALLS = [
@@ -17,7 +18,7 @@ const TEXT = '12110'
 
 function Calls() {
   return (
-    <View role="alert" aria-role="alert">
+    <View {...role('alert')}>
       <View className="report-danger__first">{reportCopy.dangerCall}</View>
       <View className="report-danger__calls">
         {CALLS.map(({ number, words }) => (

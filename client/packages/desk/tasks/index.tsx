@@ -12,6 +12,7 @@ import { switchTo } from '../../../platform/navigation'
 import { TaskCard } from './task-card'
 import { LISTS, useTasks } from './use-tasks'
 import type { Tasks } from './use-tasks'
+import { role } from '../../../components/role'
 import './index.scss'
 
 function Lists({ tasks }: { readonly tasks: Tasks }) {
@@ -30,7 +31,7 @@ function Cards({ tasks, cards }: { readonly tasks: Tasks; readonly cards: readon
   const [now] = useState(() => Date.now())
   const open = chosen ?? cards[0]?.id
   return (
-    <View className="tasks" role="list" aria-role="list">
+    <View className="tasks" {...role('list')}>
       {cards.map((card) => (
         <TaskCard
           key={card.id}

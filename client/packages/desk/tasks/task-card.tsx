@@ -7,6 +7,7 @@ import { Pressable } from '../../../components/pressable'
 import { DAY, dueChip } from '../../../copy/time'
 import { hazards, staffStages } from '../../../copy/words'
 import { TaskOffers } from './task-offers'
+import { role } from '../../../components/role'
 
 interface TaskCardProps {
   readonly card: CardView
@@ -29,7 +30,7 @@ export function TaskCard({ card, now, open, onToggle, onDone }: TaskCardProps) {
     (words) => words !== '',
   )
   return (
-    <View className={classNames('task', `task--${tone}`)} role="listitem" aria-role="listitem">
+    <View className={classNames('task', `task--${tone}`)} {...role('listitem')}>
       <Pressable className="task__head" expanded={open} onPress={onToggle}>
         <View className="task__row">
           <Text className="task__title">{card.title}</Text>
