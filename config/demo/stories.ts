@@ -181,7 +181,7 @@ export const stories: readonly Story[] = [
     filing: {
       compound: 'hualong',
       matter: null,
-      words: '不知道归谁管：小区后门的路灯不亮。',
+      words: '后门的路灯不亮。',
       kind: 'question',
     },
     steps: [],
