@@ -42,16 +42,16 @@ export function Dock({ at }: { readonly at: Destination }) {
           key={to}
           role="link"
           className={classNames('dock__one', to === at && 'dock__one--present')}
-          label={to === 'inbox' && unread > 0 ? dockCopy.inboxUnread(unread) : words}
           onPress={() => {
             if (to !== at) void switchTo(to)
           }}
         >
-          <View className="dock__icon">
+          <View className="dock__icon" aria-hidden>
             <Icon name={icon} />
             {to === 'inbox' && <Badge count={unread} />}
           </View>
           <Text>{words}</Text>
+          {to === 'inbox' && unread > 0 && <Text className="only-heard">{dockCopy.unread(unread)}</Text>}
         </Pressable>
       ))}
     </View>

@@ -53,7 +53,7 @@ export const dockCopy = {
   tasks: '工作台',
   back: '返回',
   home: '回到公示牌',
-  inboxUnread: (count: number) => `消息，${count} 条未读`,
+  unread: (count: number) => `，${count} 条未读`,
 } as const
 
 export const kitCopy = {
