@@ -1,8 +1,9 @@
-import { Image, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { kitCopy } from '../copy/me'
 import { reportCopy } from '../copy/report'
 import { classNames } from './class-names'
 import { Icon } from './icon'
+import { Picture } from './picture'
 import { Pressable } from './pressable'
 import type { PickedPhoto, Photos } from './use-photos'
 import './photo-picker.scss'
@@ -26,11 +27,7 @@ function One({ photo, index, photos }: OneProps) {
   const unsent = photo.state === 'waiting' || photo.state === 'sending'
   return (
     <View className={classNames('photo-picker__one', photo.path === '' && 'photo-picker__one--unseen')}>
-      {photo.path === '' ? (
-        <Text>{name}</Text>
-      ) : (
-        <Image className="photo-picker__image" src={photo.path} mode="aspectFill" />
-      )}
+      {photo.path === '' ? <Text>{name}</Text> : <Picture className="photo-picker__image" src={photo.path} />}
       {words !== '' && (
         <View className="photo-picker__state" aria-live="polite">
           {photo.state === 'failed' ? (

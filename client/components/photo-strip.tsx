@@ -1,8 +1,9 @@
-import { Image, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { FileView } from '#types/views'
 import { caseCopy } from '../copy/case'
 import { PhotoViewer } from './photo-viewer'
+import { Picture } from './picture'
 import { Pressable } from './pressable'
 import './photo-strip.scss'
 
@@ -24,7 +25,7 @@ export function PhotoStrip({ files }: { readonly files: readonly FileView[] }) {
             label={caseCopy.photo(index + 1, files.length)}
             onPress={() => setOpen(urls.indexOf(file.url ?? ''))}
           >
-            <Image className="photo-strip__image" src={file.url} mode="aspectFill" />
+            <Picture className="photo-strip__image" src={file.url} />
           </Pressable>
         ) : (
           <View key={file.id} className="photo-strip__one photo-strip__one--waiting">

@@ -1,7 +1,8 @@
-import { Image, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { caseCopy } from '../copy/case'
 import { Icon } from './icon'
+import { Picture } from './picture'
 import { Pressable } from './pressable'
 import { useDialogFocus } from './use-dialog-focus'
 import { role } from './role'
@@ -35,7 +36,12 @@ export function PhotoViewer({ urls, first, onClose }: PhotoViewerProps) {
           <Icon name="close" />
         </Pressable>
       </View>
-      <Image className="photo-viewer__image" src={urls[index] ?? ''} mode="aspectFit" onClick={onClose} />
+      <Picture
+        whole
+        className="photo-viewer__image"
+        src={urls[index] ?? ''}
+        label={caseCopy.photoNumber(index + 1, urls.length)}
+      />
       {urls.length > 1 && (
         <View className="photo-viewer__bar">
           <Pressable className="photo-viewer__button" label={caseCopy.previous} onPress={() => turn(-1)}>

@@ -53,7 +53,7 @@ export function Shell({ title, children, head, tone = 'ground', foot, root = fal
   useEffect(() => wearOnGround(look), [look])
   return (
     <View className={`shell shell--${tone} ${lookClasses(look)}`}>
-      <View className="shell__head">
+      <View className="shell__head" {...role('banner')}>
         <View className="shell__column">
           <Bar title={title} root={root} />
           {head}

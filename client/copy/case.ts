@@ -17,6 +17,7 @@ export const caseCopy = {
   provisional: '节假日安排公布后可能会调整',
   lawful: '法定期限',
   photo: (index: number, count: number) => `第 ${index} 张照片，共 ${count} 张，点开看大图`,
+  photoNumber: (index: number, count: number) => `第 ${index} 张照片，共 ${count} 张`,
   photoChecking: '正在检查',
   photoRefused: '没有通过检查',
   viewer: '看照片',

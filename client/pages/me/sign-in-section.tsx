@@ -1,9 +1,10 @@
-import { Image, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { renderSVG } from 'uqr'
 import type { SessionBegun } from '#types/session'
 import { Button } from '../../components/button'
 import { RefusalNotice } from '../../components/notice'
+import { Picture } from '../../components/picture'
 import { Card, Section } from '../../components/section'
 import { meCopy } from '../../copy/me'
 import { span } from '../../copy/time'
@@ -17,7 +18,12 @@ function Code({ begun }: { readonly begun: SessionBegun }) {
   const [shownAt] = useState(() => Date.now())
   return (
     <Card className="me-code">
-      <Image className="me-code__picture" src={pictureOf(addressOf(begun.code))} mode="aspectFit" />
+      <Picture
+        whole
+        className="me-code__picture"
+        src={pictureOf(addressOf(begun.code))}
+        label={meCopy.code}
+      />
       <Text className="me-code__letters">{begun.code}</Text>
       <Text className="me-code__help">{meCopy.codeHelp}</Text>
       <View className="me-code__wait" {...role('status')}>
