@@ -178,12 +178,7 @@ export const stories: readonly Story[] = [
     id: 'not-sure',
     hoursAgo: 5,
     who: 'resident-garden',
-    filing: {
-      compound: 'hualong',
-      matter: null,
-      words: '后门的路灯不亮。',
-      kind: 'question',
-    },
+    filing: { compound: 'hualong', matter: null, words: '后门的路灯不亮。', kind: 'question' },
     steps: [],
   },
   {
