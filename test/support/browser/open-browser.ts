@@ -4,8 +4,11 @@ type Found =
   | { readonly executablePath: string; readonly env: Readonly<Record<string, string>> }
   | { readonly missing: string }
 
+/** Where the set-up leaves what it found for the processes that follow. */
+export const BROWSER_VARIABLE = 'YIMIXIAN_BROWSER'
+
 function found(): Found {
-  const words = process.env.YIMIXIAN_BROWSER
+  const words = process.env[BROWSER_VARIABLE]
   if (words === undefined) return { missing: 'The set-up that looks for a browser has not run.' }
   return JSON.parse(words) as Found
 }
