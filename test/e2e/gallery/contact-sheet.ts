@@ -16,26 +16,36 @@ const STYLE = `
   img { width: 260px; display: block; background: #fff; }
 `
 
-/** Every picture of the gallery on one sheet, a row for each scene: what a reviewer looks at first. */
-export async function drawContactSheet(
+/** More rows than this no longer fit on a screen at a size that shows anything. */
+const SCENES_A_SHEET = 3
+
+function row(scene: string, pictures: readonly Picture[]): string {
+  const figures = pictures
+    .filter((picture) => picture.scene === scene)
+    .map(({ file, state }) => `<figure><figcaption>${state}</figcaption><img src="${file}" alt=""></figure>`)
+  return `<section><h2>${scene}</h2>${figures.join('')}</section>`
+}
+
+/** Every picture of the gallery on a few sheets, a row for each scene: what a reviewer looks at first. */
+export async function drawContactSheets(
   browser: Browser,
   folder: string,
   pictures: readonly Picture[],
-): Promise<string> {
-  const rows = [...new Set(pictures.map(({ scene }) => scene))].map((scene) => {
-    const figures = pictures
-      .filter((picture) => picture.scene === scene)
-      .map(
-        ({ file, state }) => `<figure><figcaption>${state}</figcaption><img src="${file}" alt=""></figure>`,
-      )
-    return `<section><h2>${scene}</h2>${figures.join('')}</section>`
-  })
-  const html = path.join(folder, 'contact-sheet.html')
-  writeFileSync(html, `<!doctype html><meta charset="utf-8"><style>${STYLE}</style>${rows.join('\n')}`)
+): Promise<readonly string[]> {
+  const scenes = [...new Set(pictures.map(({ scene }) => scene))]
   const page = await browser.newPage({ viewport: { width: 1200, height: 800 } })
-  await page.goto(pathToFileURL(html).href)
-  const sheet = path.join(folder, 'contact-sheet.png')
-  await page.locator('body').screenshot({ path: sheet })
+  const sheets: string[] = []
+  for (let first = 0; first < scenes.length; first += SCENES_A_SHEET) {
+    const rows = scenes.slice(first, first + SCENES_A_SHEET).map((scene) => row(scene, pictures))
+    const name = path.join(folder, `sheet-${sheets.length + 1}`)
+    writeFileSync(
+      `${name}.html`,
+      `<!doctype html><meta charset="utf-8"><style>${STYLE}</style>${rows.join('\n')}`,
+    )
+    await page.goto(pathToFileURL(`${name}.html`).href)
+    await page.locator('body').screenshot({ path: `${name}.png` })
+    sheets.push(`${name}.png`)
+  }
   await page.close()
-  return sheet
+  return sheets
 }

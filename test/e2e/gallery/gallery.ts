@@ -6,7 +6,7 @@ import { BROWSER_VARIABLE } from '../../support/browser/open-browser'
 import { scenesOf, show, type Scene } from '../../support/browser/scenes'
 import { openStage, type Stage } from '../../support/browser/stage'
 import type { Look, Visitor } from '../../support/browser/visitor'
-import { drawContactSheet, type Picture } from './contact-sheet'
+import { drawContactSheets, type Picture } from './contact-sheet'
 
 const folder = path.join(built.root, 'artefacts', 'gallery')
 
@@ -76,9 +76,11 @@ async function main(): Promise<void> {
     }
     await stage.clear()
   }
-  const sheet = await drawContactSheet(stage.browser, folder, pictures)
+  const sheets = await drawContactSheets(stage.browser, folder, pictures)
   await stage.close()
-  console.log(`${pictures.length} pictures; all of them: ${path.relative(built.root, sheet)}`)
+  console.log(
+    `${pictures.length} pictures on ${sheets.length} sheets in ${path.relative(built.root, folder)}`,
+  )
 }
 
 main().catch((error: unknown) => {
