@@ -5,7 +5,7 @@ import type { Sending } from '../api/send-photo'
 import { choosePhotos } from '../platform/photos'
 import type { ChosenPhoto } from '../platform/photos'
 
-export const MOST_PHOTOS = 9
+const MOST_PHOTOS = 9
 /** WeChat shares ten connections among everything; three leave room for the rest. */
 const AT_ONCE = 3
 

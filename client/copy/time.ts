@@ -77,4 +77,4 @@ export function age(at: number, now: number): string {
         .join(' ')}前`
 }
 
-export { DAY, HOUR, MINUTE }
+export { DAY }

@@ -12,12 +12,6 @@ export function systemTextSize(): number {
   }
 }
 
-/** Colours the strip behind an overscrolled page; the page itself is styled by its tokens. */
-export function paintBehind(colour: string): void {
-  if (onH5) return
-  Taro.setBackgroundColor({ backgroundColor: colour }).catch(() => undefined)
-}
-
 export function deviceName(): string {
   if (onH5) return navigator.userAgent.slice(0, 60)
   return 'WeChat'

@@ -1,11 +1,10 @@
-import Taro, { useDidShow, useReachBottom, useRouter } from '@tarojs/taro'
+import Taro, { useDidShow, useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { entryCode, entryText } from './entry'
 import { onH5 } from './target'
 
 /** Runs whenever the page comes to the front, also when a code is scanned while it is open. */
 export const usePageShown = useDidShow
-export const useBottomReached = useReachBottom
 
 function address(): { pathname?: string; search?: string } {
   return onH5 ? { pathname: window.location.pathname, search: window.location.search } : {}

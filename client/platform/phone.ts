@@ -13,13 +13,3 @@ export function textTo(number: string): void {
   if (onH5) window.location.href = `sms:${number}`
   else Taro.setClipboardData({ data: number }).catch(() => undefined)
 }
-
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    if (onH5) await navigator.clipboard.writeText(text)
-    else await Taro.setClipboardData({ data: text })
-    return true
-  } catch {
-    return false
-  }
-}

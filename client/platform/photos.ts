@@ -13,7 +13,7 @@ export interface ChosenPhoto {
 
 const TYPES: Readonly<Record<string, string>> = { png: 'image/png', webp: 'image/webp' }
 
-export function typeOfName(name: string): string {
+function typeOfName(name: string): string {
   return TYPES[name.split('.').pop()?.toLowerCase() ?? ''] ?? 'image/jpeg'
 }
 

@@ -26,7 +26,7 @@ function restore(): Look {
 let current: Look | null = null
 const listeners = new Set<() => void>()
 
-export function look(): Look {
+function look(): Look {
   current ??= restore()
   return current
 }
