@@ -40,7 +40,7 @@ module.exports = {
       },
     }),
     // Node's environment: the local cloud runs beside the simulator, which opens a window of its own.
-    layer('weapp', { testEnvironmentOptions: { globalsCleanup: 'off' } }),
+    layer('weapp'),
     layer('journeys'),
     layer('e2e', { globalSetup: '<rootDir>/test/support/browser/global-setup.mjs' }),
   ],

@@ -25,7 +25,7 @@ describe("The built mini-program on a property manager's phone", () => {
     app = startMiniProgram(built.weapp, phone)
   })
   afterAll(async () => {
-    app.close()
+    await app.close()
     await cloud.stop()
   })
 

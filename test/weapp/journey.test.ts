@@ -29,7 +29,7 @@ describe('The built mini-program on a phone', () => {
     app = startMiniProgram(built.weapp, phone)
   })
   afterAll(async () => {
-    app.close()
+    await app.close()
     await cloud.stop()
   })
   beforeEach(() => {

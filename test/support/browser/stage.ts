@@ -26,7 +26,7 @@ export async function openStage(): Promise<Stage> {
   const present: Visitor[] = []
   const come: Stage['come'] = async (person, how = {}) => {
     const who = person === undefined ? {} : { person }
-    const visitor = await visit(browser, { origin: cloud.origin, ...who, ...how })
+    const visitor = await visit(browser, { origin: cloud.origin, now: cloud.clock.now(), ...who, ...how })
     present.push(visitor)
     return visitor
   }

@@ -10,6 +10,8 @@ export interface Visit {
   /** A person of the demo county; nobody yet when absent. */
   readonly person?: string
   readonly look?: Look
+  /** What the visitor's own clock says; the machine's time when absent. */
+  readonly now?: number
   readonly width?: number
   readonly height?: number
 }
@@ -68,6 +70,7 @@ export async function visit(browser: Browser, options: Visit): Promise<Visitor> 
     storageState: { cookies: [], origins: [{ origin, localStorage: await storageOf(options) }] },
   })
   context.setDefaultTimeout(PATIENCE)
+  if (options.now !== undefined) await context.clock.setFixedTime(options.now)
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.stack ?? error.message))

@@ -4,6 +4,7 @@ import { readAppJson } from './app-json'
 import { PageStack, type OpenPage } from './page-stack'
 import type { Phone } from './phone'
 import { Screen } from './screen'
+import { until } from './until'
 import { openWindow } from './window'
 
 type Registered = Record<string, unknown> & { onLaunch?: (o: object) => void; onShow?: (o: object) => void }
@@ -19,7 +20,7 @@ export interface MiniProgram {
   /** Opens a page as WeChat does for a scanned code: nothing else is open before it. */
   open(url: string): void
   stack(): readonly OpenPage[]
-  close(): void
+  close(): Promise<void>
 }
 
 function load(name: string): unknown {
@@ -76,8 +77,11 @@ export function startMiniProgram(dist: string, phone: Phone): MiniProgram {
     screen: new Screen(stack),
     open: (url) => stack.restart(url),
     stack: () => stack.pages(),
-    close: () => {
+    close: async () => {
       stack.clear()
+      // Late answers, and what the pages do on leaving, still need the window.
+      await until('the last answers', () => phone.underway === 0)
+      await new Promise((resolve) => setTimeout(resolve, 50))
       window.close()
     },
   }

@@ -23,6 +23,8 @@ export interface Phone {
   /** Toasts, dialogues, calls and titles, in order. */
   readonly seen: PhoneRecord[]
   online: boolean
+  /** Calls that have not been answered yet. */
+  underway: number
   /** What the person answers to the next dialogue. */
   confirms: boolean
   /** The next picture the camera gives. */
@@ -38,6 +40,7 @@ export function createPhone(cloud: PhoneCloud): Phone {
     files: new Map(),
     seen: [],
     online: true,
+    underway: 0,
     confirms: true,
     photo: Buffer.alloc(0),
     scans: '',
@@ -79,7 +82,12 @@ function network(phone: Phone, cloud: PhoneCloud): object {
         'cloud.callFunction',
         async ({ name, data }) => {
           needsNetwork()
-          return { result: await cloud.call(name, data ?? {}) }
+          phone.underway += 1
+          try {
+            return { result: await cloud.call(name, data ?? {}) }
+          } finally {
+            phone.underway -= 1
+          }
         },
       ),
     },

@@ -21,5 +21,9 @@ export function openWindow(): { readonly document: Document; close(): void } {
   for (const name of NAMES) {
     Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true })
   }
-  return { document: window.document, close: () => window.close() }
+  const close = (): void => {
+    window.close()
+    for (const name of NAMES) Reflect.deleteProperty(globalThis, name)
+  }
+  return { document: window.document, close }
 }
