@@ -87,11 +87,14 @@ export const boardChange = z.strictObject({
 })
 
 /** What every call carries around its input. */
-export const envelope = z.object({
+export const envelope = z.strictObject({
   op: z.string().check(z.maxLength(60)),
   input: z.exactOptional(z.unknown()),
   commandId: z.exactOptional(z.string().check(z.regex(/^[0-9A-Za-z_-]{8,64}$/u))),
   contract: z.exactOptional(z.number()),
   /** Which of one's own posts one acts in; checked against the staff record, the first one without it. */
   post: z.exactOptional(id),
+  /** What the platform itself lays into a phone's event. Never a source of identity; see `claimsAnother`. */
+  userInfo: z.exactOptional(z.unknown()),
+  tcbContext: z.exactOptional(z.unknown()),
 })

@@ -38,7 +38,9 @@ const EVENTS: Readonly<Record<string, object>> = {
   'an operator as id': { op: 'case.open', input: { id: { $ne: null } }, ...call },
   'an operator as list': { op: 'desk.list', input: { list: { $gt: '' } }, ...call },
   'an unknown field': { op: 'me.open', input: { role: 'admin' }, ...call },
-  'no contract': { op: 'me.open', input: {} },
+  'a role beside the call': { op: 'me.open', input: {}, ...call, role: 'admin' },
+  'an openid beside the call': { op: 'me.open', input: {}, ...call, openid: 'somebody-else' },
+  'a list for an event': { 0: { op: 'me.open', input: {}, ...call } },
   'an outdated contract': { op: 'me.open', input: {}, contract: CONTRACT - 2 },
   'a far too large event': { op: 'me.open', input: { words: 'x'.repeat(2_000_000) }, ...call },
   'nothing at all': {},
@@ -106,22 +108,31 @@ describe('web', () => {
 })
 
 describe('identity', () => {
-  it('is never read from the event', async () => {
-    const forged = {
-      ...{ openid: 'openid-resident-upstairs', userInfo: { openId: 'openid-resident-upstairs' } },
-      ...{
-        role: 'admin',
-        personKey: 'v1.x',
-        actor: { kind: 'system' },
-        WX_OPENID: 'openid-resident-upstairs',
-      },
-    }
-    const answer = await house.cloud.invoke(
-      'resident',
-      { op: 'case.open', input: { id }, ...call, ...forged },
-      'resident-garden',
-    )
+  const opening = (): object => ({ op: 'case.open', input: { id }, ...call })
+
+  it('is never read from what a phone writes where the platform lays its own', async () => {
+    const forged = { ...opening(), userInfo: { openId: 'openid-resident-upstairs' } }
+    const answer = await house.cloud.invoke('resident', forged, 'resident-garden')
     expect(answer).toEqual({ ok: false, code: 'not_found' })
+  })
+
+  it.each(['openid', 'WX_OPENID', 'role', 'personKey', 'actor'])(
+    'refuses an event that brings its own %s',
+    async (key) => {
+      const forged = { ...opening(), [key]: 'openid-resident-upstairs' }
+      const answer = await house.cloud.invoke('resident', forged, 'resident-garden')
+      expect(answer).toEqual({ ok: false, code: 'bad_input', detail: key })
+    },
+  )
+
+  it('refuses a body over HTTP that names a person', async () => {
+    const reply = await house.web('me.open', {}, '', { userInfo: { openId: 'openid-resident-upstairs' } })
+    expect(reply).toMatchObject({ ok: false, code: 'bad_input', detail: 'userInfo' })
+  })
+
+  it('serves whoever names no version of the contract with the present one', async () => {
+    const answer = await house.cloud.invoke('resident', { op: 'me.open', input: {} }, 'resident-garden')
+    expect(answer).toMatchObject({ ok: true })
   })
 
   it('does not let a resident into the staff’s function, nor staff into the administrator’s', async () => {

@@ -18,13 +18,22 @@ export function readEnvelope(raw: unknown, mostBytes: number): Answer<Envelope> 
   return parsed.success ? ok(parsed.data) : refuse('bad_input', fieldOf(parsed.error.issues))
 }
 
-/** Phones carry the version of the contract they were built with; the one before is still served. */
-export function isServed({ contract }: Envelope): boolean {
+/**
+ * Phones carry the version of the contract they were built with; the one before is still served. Whoever names none, a
+ * script or another service, speaks the present one.
+ */
+export function isServed({ contract = CONTRACT }: Envelope): boolean {
   return contract === CONTRACT || contract === CONTRACT - 1
 }
 
 export function lacksCommandId(call: Envelope): boolean {
   return COMMANDING.has(call.op) && call.commandId === undefined
+}
+
+/** Who the call's context says is calling has no other name; an event that gives one was made by hand. */
+export function claimsAnother({ userInfo }: Envelope, openid: string | undefined): boolean {
+  if (typeof userInfo !== 'object' || userInfo === null || !('openId' in userInfo)) return false
+  return userInfo.openId !== openid
 }
 
 interface Issue {

@@ -6,7 +6,7 @@ import { sendSubscribeMessage } from '../platform/open-api'
 import * as files from '../platform/storage'
 import type { Store } from '../store/store'
 import { type Established, fits, fromBrowser, fromInside, fromPhone, NOBODY } from './actor'
-import { type Envelope, fieldOf, isServed, lacksCommandId } from './envelope'
+import { claimsAnother, type Envelope, fieldOf, isServed, lacksCommandId } from './envelope'
 import type { AnyListed } from './listing'
 import type { Served } from './served'
 
@@ -22,6 +22,7 @@ export interface Running {
 }
 
 export async function runCall(running: Running, call: Envelope): Promise<Answer<unknown>> {
+  if (claimsAnother(call, running.identity.caller?.openid)) return refuse('bad_input', 'userInfo')
   const admitted = admit(running.served, call)
   if (!admitted.ok) return admitted
   const { listed, input } = admitted.value

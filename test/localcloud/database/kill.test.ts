@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { openDatabase } from '../../../localcloud/database/database'
 import { options } from '../../support/database-cloud'
 
-const kills = Number(process.env.KILLS ?? (process.env.DEEP === '1' ? 200 : 2))
+const kills = Number(process.env.KILLS ?? (process.env.DEEP === undefined ? 20 : 200))
 const writers = 8
 
 jest.setTimeout(kills * 10_000)
