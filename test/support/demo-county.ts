@@ -39,7 +39,7 @@ interface Answered {
 }
 
 /** A question asked as the mini-program of this person. */
-export async function ask(
+async function ask(
   cloud: LocalCloud,
   name: string,
   op: string,

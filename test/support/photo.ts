@@ -38,7 +38,7 @@ function rationals(...values: readonly number[]): Buffer {
 }
 
 /** What a telephone writes into a photo unasked: whose it is, how it was held, and where it was taken. */
-export const CAMERA_OWNER = 'Phone of the resident upstairs'
+const CAMERA_OWNER = 'Phone of the resident upstairs'
 
 function exif(): Buffer {
   const owner = Buffer.from(`${CAMERA_OWNER}\0`, 'latin1')
@@ -56,7 +56,7 @@ function exif(): Buffer {
 }
 
 /** The same picture as a camera would have saved it, with the place it was taken. */
-export function withMetadata(jpeg: Buffer): Buffer {
+function withMetadata(jpeg: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), exif()])
   const head = Buffer.from([0xff, 0xe1, 0, 0])
   head.writeUInt16BE(body.length + 2, 2)

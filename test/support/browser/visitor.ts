@@ -37,7 +37,7 @@ interface Entered {
 
 const PATIENCE = 10_000
 
-export async function enter(origin: string, person: string): Promise<Entered> {
+async function enter(origin: string, person: string): Promise<Entered> {
   const headers = { 'content-type': 'application/json' }
   const answer = await fetch(`${origin}/_local/enter`, {
     method: 'POST',
