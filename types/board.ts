@@ -1,4 +1,4 @@
-import type { BoardSolved } from './views'
+import type { BoardSolved } from './board-view'
 import type { PostId, UnitKind } from './people'
 
 /** When a person is on duty in an ordinary week; `to` before `from` runs over midnight. Monday is 1. */

@@ -1,4 +1,4 @@
-import type { BoardView } from '#types/views'
+import type { BoardView } from '#types/board-view'
 import { keep, kept } from '../platform/storage'
 
 const KEY = 'yimixian.board'

@@ -1,4 +1,4 @@
-import type { MeView, PostView } from '#types/views'
+import type { MeView, PostView } from '#types/me-view'
 
 /** The post this person acts as now. */
 export function myPost(me: MeView | null): PostView | null {

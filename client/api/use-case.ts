@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { CaseView } from '#types/views'
+import type { CaseView } from '#types/case-view'
 import { usePageShown } from '../platform/page-life'
 import { call } from './call'
 import { useLoaded } from './use-loaded'

@@ -1,4 +1,4 @@
-import type { MatterView } from '#types/views'
+import type { MatterView } from '#types/matter-view'
 import { call } from './call'
 import { useLoaded } from './use-loaded'
 import type { Loaded } from './use-loaded'

@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import type { MeView } from '#types/views'
+import type { MeView } from '#types/me-view'
 import { onH5 } from '../platform/target'
 import { call } from './call'
 import { currentSession } from './session'

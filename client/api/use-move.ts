@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import type { MoveFields, Offer } from '#types/offer'
 import type { PhoneRefusal, Refused } from '#types/refusal'
-import type { CaseView } from '#types/views'
+import type { CaseView } from '#types/case-view'
 import { forget, keep, kept } from '../platform/storage'
 import { call } from './call'
 import { newCommandId } from './command-id'

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PhoneRefusal, Refused } from '#types/refusal'
-import type { Page } from '#types/views'
+import type { Page } from '#types/page'
 import type { Asked } from './answer'
 
 export interface Pages<Item> {

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { CaseView } from '#types/views'
+import type { CaseView } from '#types/case-view'
 import { boardCopy } from '../copy/board'
 import { caseCopy } from '../copy/case'
 import { hazards, outcomes, staffStages, stages } from '../copy/words'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { CardView } from '#types/views'
+import type { CardView } from '#types/case-view'
 import { dueChip, when } from '../copy/time'
 import { caseCopy } from '../copy/case'
 import { outcomes, stages } from '../copy/words'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Offer } from '#types/offer'
-import type { CaseView } from '#types/views'
+import type { CaseView } from '#types/case-view'
 import type { OpenCase } from '../api/use-case'
 import type { Moving } from '../api/use-move'
 import { caseCopy } from '../copy/case'

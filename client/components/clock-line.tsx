@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { RunningClock } from '#types/case'
+import type { RunningClock } from '#types/running-clock'
 import { caseCopy } from '../copy/case'
 import { left, when } from '../copy/time'
 import { clocks } from '../copy/words'

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import type { MatterView } from '#types/views'
+import type { MatterView } from '#types/matter-view'
 import { boardCopy } from '../copy/board'
 import { when } from '../copy/time'
 import { hazards } from '../copy/words'

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import type { FileView } from '#types/views'
+import type { FileView } from '#types/file-view'
 import { caseCopy } from '../copy/case'
 import { PhotoViewer } from './photo-viewer'
 import { Picture } from './picture'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { TimelineEntry } from '#types/views'
+import type { TimelineEntry } from '#types/case-view'
 import { caseCopy } from '../copy/case'
 import { when } from '../copy/time'
 import { timelineCopy, timelineSentence } from '../copy/timeline'

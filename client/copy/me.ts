@@ -1,4 +1,4 @@
-import type { MeView } from '#types/views'
+import type { MeView } from '#types/me-view'
 
 export const meCopy = {
   title: '我的',

@@ -1,4 +1,4 @@
-import type { Notice } from '#types/views'
+import type { Notice } from '#types/inbox-view'
 
 type Parameters = Readonly<Record<string, string>>
 type Sentence = (parameters: Parameters) => string

@@ -1,5 +1,5 @@
 import type { Action } from '#types/lifecycle'
-import type { TimelineEntry } from '#types/views'
+import type { TimelineEntry } from '#types/case-view'
 import { choiceWord, outcomes } from './words'
 
 type Sentence = (entry: TimelineEntry) => string

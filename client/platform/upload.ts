@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import type { FileTicket } from '#types/views'
+import type { FileTicket } from '#types/file-view'
 import type { ChosenPhoto } from './photos'
 import { onH5 } from './target'
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import type { CaseEvent, CaseState } from '#types/case'
+import type { CaseState } from '#types/case'
+import type { CaseEvent } from '#types/case-event'
 import type { MoveFields } from '#types/offer'
 import { verifyHistory } from '#core/domain/chain'
 import { evolve, fold } from '#core/domain/evolve'

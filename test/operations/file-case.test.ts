@@ -1,4 +1,6 @@
-import type { CardView, InboxItem, Page } from '#types/views'
+import type { CardView } from '#types/case-view'
+import type { Page } from '#types/page'
+import type { InboxItem } from '#types/inbox-view'
 import { type House, openHouse } from '../support/house'
 
 let house: House

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { CaseView, FileTicket } from '#types/views'
+import type { CaseView } from '#types/case-view'
+import type { FileTicket } from '#types/file-view'
 import { HOUR, type House, openHouse } from '../support/house'
 import { smallPhoto, tracesIn } from '../support/photo'
 

@@ -1,4 +1,5 @@
-import type { CaseView, Page, CardView } from '#types/views'
+import type { CaseView, CardView } from '#types/case-view'
+import type { Page } from '#types/page'
 import { type House, openHouse, settledCase } from '../support/house'
 
 let house: House

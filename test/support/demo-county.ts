@@ -2,7 +2,7 @@ import { demoBoards, demoPeople } from '../../config/demo/people'
 import { seedDemo } from '../../config/demo/seed'
 import { schema } from '../../config/schema'
 import { startLocalCloud, type LocalCloud } from '../../localcloud/local-cloud'
-import type { CardView } from '../../types/views'
+import type { CardView } from '../../types/case-view'
 import { built } from './built'
 
 /** A Monday morning in office hours, so that who is on duty does not depend on when the tests run. */

@@ -5,7 +5,7 @@ import { schema } from '#config/schema'
 import { type LocalCloud, startLocalCloud } from '#localcloud/local-cloud'
 import { CONTRACT } from '#types/contract'
 import type { Refusal } from '#types/refusal'
-import type { CaseView } from '#types/views'
+import type { CaseView } from '#types/case-view'
 import { demandFreshFunctions } from './fresh-functions'
 
 /** What comes back, loosely: a test says what it expects of it. */

@@ -1,7 +1,7 @@
 import { deskCopy } from '../../client/copy/desk'
 import { moves } from '../../client/copy/moves'
 import type { LocalCloud } from '../../localcloud/local-cloud'
-import type { CardView } from '../../types/views'
+import type { CardView } from '../../types/case-view'
 import { built } from '../support/built'
 import { deskOf, openDemoCounty } from '../support/demo-county'
 import { startMiniProgram, type MiniProgram } from '../support/weapp/mini-program'

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import type { BoardSolved, BoardView } from '#types/views'
+import type { BoardSolved, BoardView } from '#types/board-view'
 import { CallButton } from '../../components/call-button'
 import { Cell } from '../../components/cell'
 import { Chip } from '../../components/chip'

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import type { BoardView } from '#types/views'
+import type { BoardView } from '#types/board-view'
 import { Button } from '../../components/button'
 import { Dock } from '../../components/dock'
 import { Icon } from '../../components/icon'

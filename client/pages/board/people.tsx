@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import type { BoardPerson } from '#types/views'
+import type { BoardPerson } from '#types/board-view'
 import { CallButton } from '../../components/call-button'
 import { Chip } from '../../components/chip'
 import { Mark } from '../../components/mark'

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PhoneRefusal, Refused } from '#types/refusal'
-import type { BoardView } from '#types/views'
+import type { BoardView } from '#types/board-view'
 import { call } from '../../api/call'
 import { keepBoard, lastBoard } from '../../api/last-board'
 import { codeIn } from '../../platform/entry'

@@ -1,4 +1,4 @@
-import type { BoardView } from '#types/views'
+import type { BoardView } from '#types/board-view'
 import { useMatters } from '../../api/use-matters'
 import { MatterSearch } from '../../components/matter-search'
 import { RefusalNotice } from '../../components/notice'

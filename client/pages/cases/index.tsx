@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { CardView } from '#types/views'
+import type { CardView } from '#types/case-view'
 import { useMe } from '../../api/use-me'
 import { CaseCard } from '../../components/case-card'
 import { Cell } from '../../components/cell'

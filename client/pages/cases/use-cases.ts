@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { CardView } from '#types/views'
+import type { CardView } from '#types/case-view'
 import { call } from '../../api/call'
 import { refreshMe } from '../../api/use-me'
 import { usePages } from '../../api/use-pages'

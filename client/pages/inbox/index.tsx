@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { InboxItem } from '#types/views'
+import type { InboxItem } from '#types/inbox-view'
 import { Button } from '../../components/button'
 import { Cell } from '../../components/cell'
 import { Chip } from '../../components/chip'

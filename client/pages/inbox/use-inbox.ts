@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import type { InboxItem } from '#types/views'
+import type { InboxItem } from '#types/inbox-view'
 import { call } from '../../api/call'
 import { noteUnread, useMe } from '../../api/use-me'
 import { usePages } from '../../api/use-pages'

@@ -1,4 +1,4 @@
-import type { MeView, PostView } from '#types/views'
+import type { MeView, PostView } from '#types/me-view'
 import { myPost } from '../../api/my-post'
 import { useMe } from '../../api/use-me'
 import { Cell } from '../../components/cell'

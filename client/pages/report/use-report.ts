@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PhoneRefusal, Refused } from '#types/refusal'
-import type { BoardView, MatterView } from '#types/views'
+import type { BoardView } from '#types/board-view'
+import type { MatterView } from '#types/matter-view'
 import { call } from '../../api/call'
 import { lastBoard } from '../../api/last-board'
 import type { Loaded } from '../../api/use-loaded'

@@ -1,4 +1,5 @@
-import type { By, CaseCard, CaseDocument, CaseEvent, CaseFact, CaseState, CaseText, Place } from '#types/case'
+import type { CaseCard, CaseDocument, CaseState, CaseText, Place } from '#types/case'
+import type { By, CaseEvent, CaseFact } from '#types/case-event'
 import { hashText, sealEvent, type Digest } from './chain'
 import { evolve } from './evolve'
 import { unitOf } from './posts'

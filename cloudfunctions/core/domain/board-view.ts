@@ -1,6 +1,6 @@
 import type { BoardDocument, BoardLiaison } from '#types/board'
 import { ok, refuse, type Answer, type Refused } from '#types/refusal'
-import type { BoardPerson, BoardView } from '#types/views'
+import type { BoardPerson, BoardView } from '#types/board-view'
 import { dutyOf } from './duty'
 
 const SOLVED_SHOWN = 5

@@ -1,4 +1,4 @@
-import type { By } from '#types/case'
+import type { By } from '#types/case-event'
 import type { Actor } from '#types/people'
 
 /** How the record names an actor: residents by key, staff by post and name. */

@@ -1,5 +1,5 @@
 import type { CaseDocument } from '#types/case'
-import type { CardView } from '#types/views'
+import type { CardView } from '#types/case-view'
 import { unitById } from './posts'
 import type { World } from './world'
 

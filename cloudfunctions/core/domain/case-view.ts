@@ -1,6 +1,7 @@
 import type { CaseDocument } from '#types/case'
 import type { Actor, Relation } from '#types/people'
-import type { CaseView, FileView } from '#types/views'
+import type { CaseView } from '#types/case-view'
+import type { FileView } from '#types/file-view'
 import { placeLine } from './append'
 import { offersFor } from './offers'
 import { roleOf, unitById, unitOf } from './posts'

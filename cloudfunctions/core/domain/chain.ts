@@ -1,4 +1,5 @@
-import type { By, CaseEvent, CaseFact, CaseText } from '#types/case'
+import type { CaseText } from '#types/case'
+import type { By, CaseEvent, CaseFact } from '#types/case-event'
 
 /** SHA-256 in hex, handed in: the domain knows no crypto library. */
 export type Digest = (text: string) => string

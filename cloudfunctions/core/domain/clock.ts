@@ -1,5 +1,5 @@
 import type { WorkCalendar } from '#types/calendar'
-import type { RunningClock } from '#types/case'
+import type { RunningClock } from '#types/running-clock'
 import type { ClockCode, Hazard } from '#types/lifecycle'
 import type { ClockRule, MatterRule, RegionPack } from '#types/region'
 import { dateOf, dayOf, endOfDay, MINUTE, minutesOf, startOfDay, weekdayOf, yearOf } from './shanghai'

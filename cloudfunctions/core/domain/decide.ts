@@ -1,4 +1,5 @@
-import type { CaseFact, CaseState } from '#types/case'
+import type { CaseState } from '#types/case'
+import type { CaseFact } from '#types/case-event'
 import type { FileCaseInput, MoveInput } from '#types/contract'
 import type { Hazard } from '#types/lifecycle'
 import type { MoveFields } from '#types/offer'

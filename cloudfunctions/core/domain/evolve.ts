@@ -1,4 +1,6 @@
-import type { By, CaseEvent, CaseFact, CaseState, RunningClock } from '#types/case'
+import type { CaseState } from '#types/case'
+import type { By, CaseEvent, CaseFact } from '#types/case-event'
+import type { RunningClock } from '#types/running-clock'
 import type { ClockCode, Stage, Tier } from '#types/lifecycle'
 import type { PostId } from '#types/people'
 

@@ -1,4 +1,6 @@
-import type { CaseFact, CaseState, RunningClock } from '#types/case'
+import type { CaseState } from '#types/case'
+import type { CaseFact } from '#types/case-event'
+import type { RunningClock } from '#types/running-clock'
 import type {
   ClockCode,
   DissuasionResult,

@@ -1,6 +1,6 @@
 import type { PostId } from '#types/people'
 import type { MatterRule } from '#types/region'
-import type { MatterView } from '#types/views'
+import type { MatterView } from '#types/matter-view'
 import { unitById, unitOf } from './posts'
 import { route } from './route'
 import type { World } from './world'

@@ -1,4 +1,5 @@
-import type { CaseFact, CaseState } from '#types/case'
+import type { CaseState } from '#types/case'
+import type { CaseFact } from '#types/case-event'
 import type { ClockCode, Move, Stage } from '#types/lifecycle'
 import type { FieldCode, MoveFields } from '#types/offer'
 import type { Actor, Relation, Role } from '#types/people'

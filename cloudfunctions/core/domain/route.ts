@@ -1,4 +1,4 @@
-import type { RunningClock } from '#types/case'
+import type { RunningClock } from '#types/running-clock'
 import type { About, ClockCode, Hazard, Kind } from '#types/lifecycle'
 import type { PostId } from '#types/people'
 import type { MatterRule, PostRule, RegionPack } from '#types/region'

@@ -1,4 +1,6 @@
-import type { CaseDocument, CaseFact, CaseState, RunningClock } from '#types/case'
+import type { CaseDocument, CaseState } from '#types/case'
+import type { CaseFact } from '#types/case-event'
+import type { RunningClock } from '#types/running-clock'
 import type { ClockCode, Stage } from '#types/lifecycle'
 import { startClock } from './clock'
 import { unitOf } from './posts'

@@ -1,4 +1,4 @@
-import type { By } from '#types/case'
+import type { By } from '#types/case-event'
 import type { Actor } from '#types/people'
 import type { AppendContext } from '../domain/append'
 import { randomId, sha256 } from '../platform/digest'

@@ -1,4 +1,4 @@
-import type { FileView } from '#types/views'
+import type { FileView } from '#types/file-view'
 import type { StoredCase } from '../store/case-shape'
 import type { Upload } from '../store/uploads'
 import type { Dependencies } from './operation'

@@ -1,6 +1,6 @@
 import type { StaffActor } from '#types/people'
 import { ok } from '#types/refusal'
-import type { DeskCounts } from '#types/views'
+import type { DeskCounts } from '#types/me-view'
 import type { DeskList } from '../store/case-shape'
 import { COUNTED } from '../store/cases'
 import type { Operation } from './operation'

@@ -1,4 +1,4 @@
-import type { CaseEvent } from '#types/case'
+import type { CaseEvent } from '#types/case-event'
 import type { Action } from '#types/lifecycle'
 import { noticesFor, type OwedNotice } from '../domain/notices'
 import type { World } from '../domain/world'

@@ -1,7 +1,7 @@
 import type { FileCaseInput } from '#types/contract'
 import type { ResidentActor } from '#types/people'
 import { type Answer, ok, refuse } from '#types/refusal'
-import type { CaseView } from '#types/views'
+import type { CaseView } from '#types/case-view'
 import { appendFacts } from '../domain/append'
 import { caseView } from '../domain/case-view'
 import { caseNumber } from '../domain/code'

@@ -1,5 +1,5 @@
 import { ok, refuse } from '#types/refusal'
-import type { FileTicket } from '#types/views'
+import type { FileTicket } from '#types/file-view'
 import { hmac } from '../platform/digest'
 import { EXTENSIONS, type ImageKind } from '../platform/image'
 import { secret } from '../platform/secrets'

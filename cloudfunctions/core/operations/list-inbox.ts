@@ -1,5 +1,6 @@
 import { ok } from '#types/refusal'
-import type { InboxItem, Page } from '#types/views'
+import type { Page } from '#types/page'
+import type { InboxItem } from '#types/inbox-view'
 import type { InboxEntry } from '../store/inbox'
 import { ownerOf } from './authorship'
 import type { Operation, Person } from './operation'

@@ -1,5 +1,5 @@
 import { ok, refuse } from '#types/refusal'
-import type { MatterView } from '#types/views'
+import type { MatterView } from '#types/matter-view'
 import { matterViews } from '../domain/matter-view'
 import { worldOfCompound } from './governing-world'
 import type { Operation } from './operation'

@@ -1,6 +1,7 @@
 import type { ResidentActor } from '#types/people'
 import { ok } from '#types/refusal'
-import type { CardView, Page } from '#types/views'
+import type { CardView } from '#types/case-view'
+import type { Page } from '#types/page'
 import type { Operation } from './operation'
 import { pagedCards } from './paged-cards'
 

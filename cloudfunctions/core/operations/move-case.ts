@@ -1,6 +1,6 @@
 import type { MoveInput } from '#types/contract'
 import { type Answer, ok, refuse } from '#types/refusal'
-import type { CaseView } from '#types/views'
+import type { CaseView } from '#types/case-view'
 import { type Appended, appendFacts } from '../domain/append'
 import { caseView } from '../domain/case-view'
 import { decide } from '../domain/decide'

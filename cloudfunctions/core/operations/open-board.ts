@@ -1,5 +1,5 @@
 import { refuse } from '#types/refusal'
-import type { BoardView } from '#types/views'
+import type { BoardView } from '#types/board-view'
 import { boardView } from '../domain/board-view'
 import { checkCode } from '../domain/code'
 import type { Operation } from './operation'

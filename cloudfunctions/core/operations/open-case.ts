@@ -1,5 +1,5 @@
 import { ok, refuse } from '#types/refusal'
-import type { CaseView } from '#types/views'
+import type { CaseView } from '#types/case-view'
 import { caseView } from '../domain/case-view'
 import { relationOf } from '../domain/relation'
 import { mayRead } from '../domain/rights'

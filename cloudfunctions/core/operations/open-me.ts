@@ -1,5 +1,5 @@
 import { ok } from '#types/refusal'
-import type { MeView, PostView } from '#types/views'
+import type { MeView, PostView } from '#types/me-view'
 import type { RegionPack } from '#types/region'
 import type { Post, ResidentActor } from '#types/people'
 import type { StoredStaff } from '../store/staff'

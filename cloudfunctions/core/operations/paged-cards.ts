@@ -1,4 +1,5 @@
-import type { CardView, Page } from '#types/views'
+import type { CardView } from '#types/case-view'
+import type { Page } from '#types/page'
 import { cardView } from '../domain/card-view'
 import type { CasePage } from '../store/cases'
 import type { Regions } from '../store/regions'

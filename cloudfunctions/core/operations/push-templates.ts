@@ -1,4 +1,4 @@
-import type { Notice } from '#types/views'
+import type { Notice } from '#types/inbox-view'
 import { setting } from '../platform/secrets'
 
 /** WeChat's template for a notice; a notice without one stays in the inbox and owes nobody a push. */

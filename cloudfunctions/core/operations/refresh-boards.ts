@@ -1,5 +1,5 @@
 import type { SystemActor } from '#types/people'
-import type { BoardSolved } from '#types/views'
+import type { BoardSolved } from '#types/board-view'
 import type { RegionPack } from '#types/region'
 import type { SolvedCase } from '../store/cases'
 import type { Call, Dependencies } from './operation'

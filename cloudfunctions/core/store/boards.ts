@@ -1,5 +1,5 @@
 import type { BoardDocument } from '#types/board'
-import type { BoardSolved } from '#types/views'
+import type { BoardSolved } from '#types/board-view'
 import type { Database } from './database'
 
 export interface Boards {

@@ -1,4 +1,4 @@
-import type { CardView } from '#types/views'
+import type { CardView } from '#types/case-view'
 import type { Appended } from '../domain/append'
 import type { Carded } from '../domain/card-view'
 import { CASE_VERSION, type DeskList, listScalars, type StoredCase } from './case-shape'

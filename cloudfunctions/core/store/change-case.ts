@@ -1,4 +1,4 @@
-import type { By, CaseEvent } from '#types/case'
+import type { By, CaseEvent } from '#types/case-event'
 import { type Answer, ok, refuse } from '#types/refusal'
 import type { Appended } from '../domain/append'
 import { randomWithin } from '../platform/digest'

@@ -1,4 +1,4 @@
-import type { InboxItem } from '#types/views'
+import type { InboxItem } from '#types/inbox-view'
 import { type Database, operators } from './database'
 
 /** One entry is one effect of one event for one person; its id makes writing it twice writing it once. */

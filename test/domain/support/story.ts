@@ -1,4 +1,5 @@
-import type { CaseDocument, CaseFact } from '#types/case'
+import type { CaseDocument } from '#types/case'
+import type { CaseFact } from '#types/case-event'
 import type { FileCaseInput } from '#types/contract'
 import type { Move } from '#types/lifecycle'
 import type { MoveFields } from '#types/offer'

@@ -1,4 +1,8 @@
-import type { InboxItem, MeView, Page, BoardView, CardView, CaseView, DeskCounts } from '#types/views'
+import type { BoardView } from '#types/board-view'
+import type { CardView, CaseView } from '#types/case-view'
+import type { InboxItem } from '#types/inbox-view'
+import type { MeView, DeskCounts } from '#types/me-view'
+import type { Page } from '#types/page'
 import { HOUR, type House, openHouse, TUESDAY } from '../../support/house'
 
 const DAY = 24 * HOUR

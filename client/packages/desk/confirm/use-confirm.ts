@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import type { PhoneRefusal, Refused } from '#types/refusal'
-import type { PostView } from '#types/views'
+import type { PostView } from '#types/me-view'
 import { call } from '../../../api/call'
 import { myPost } from '../../../api/my-post'
 import { useMe } from '../../../api/use-me'

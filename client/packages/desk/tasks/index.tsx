@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { CardView } from '#types/views'
+import type { CardView } from '#types/case-view'
 import { Dock } from '../../../components/dock'
 import { Empty } from '../../../components/empty'
 import { Paged } from '../../../components/paged'

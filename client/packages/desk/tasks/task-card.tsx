@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { CardView } from '#types/views'
+import type { CardView } from '#types/case-view'
 import { classNames } from '../../../components/class-names'
 import { Chip } from '../../../components/chip'
 import type { Tone } from '../../../components/chip'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { CaseView } from '#types/views'
+import type { CaseView } from '#types/case-view'
 import { Button } from '../../../components/button'
 import { RefusalNotice } from '../../../components/notice'
 import { OfferSheet } from '../../../components/offer-sheet'

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { CaseView } from '#types/views'
+import type { CaseView } from '#types/case-view'
 import { call } from '../../../api/call'
 import { useLoaded } from '../../../api/use-loaded'
 import type { Loaded } from '../../../api/use-loaded'

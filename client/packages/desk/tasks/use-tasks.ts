@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { CardView, DeskCounts } from '#types/views'
+import type { CardView } from '#types/case-view'
+import type { DeskCounts } from '#types/me-view'
 import { call } from '../../../api/call'
 import { myPost } from '../../../api/my-post'
 import { useMe } from '../../../api/use-me'

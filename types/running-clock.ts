@@ -1,0 +1,13 @@
+import type { ClockCode } from './lifecycle'
+
+/** A clock as it runs on a case. */
+export interface RunningClock {
+  readonly code: ClockCode
+  readonly startedAt: number
+  readonly dueAt: number
+  /** When the holder is warned: 80 % of the way. */
+  readonly warnAt: number
+  readonly source: 'law' | 'seed' | 'default'
+  /** True beyond the calendar's last known year: recomputed when the next year is loaded. */
+  readonly provisional: boolean
+}
