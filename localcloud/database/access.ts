@@ -1,4 +1,5 @@
-import type { Catalog, Collection } from './catalog'
+import type { Catalog } from './catalog'
+import type { Collection } from './collection'
 import type { Documents } from './documents'
 import { failure } from './failure'
 import type { Finder, Search } from './finder'

@@ -1,30 +1,7 @@
 import type { CollectionSchema, DatabaseSchema } from '#types/schema'
+import { type Collection, columnOf, type Index, indexOf, indexSql, type KeyColumn } from './collection'
 import type { Engine } from './engine'
-import { indexOf, indexSql, settleIndexes } from './index-settlement'
-
-/** A path whose key is kept beside the document. `regular` turns false once a value defies ordering. */
-export interface KeyColumn {
-  readonly path: string
-  readonly segments: readonly string[]
-  readonly column: string
-  regular: boolean
-}
-
-export interface Index {
-  readonly name: string
-  readonly unique: boolean
-  readonly fields: readonly { readonly column: KeyColumn; readonly direction: 1 | -1 }[]
-}
-
-export interface Collection {
-  readonly name: string
-  readonly table: string
-  /** Named by the schema: only there must every query have an index. */
-  readonly declared: boolean
-  /** The first is `_id`. */
-  readonly columns: KeyColumn[]
-  readonly indexes: Index[]
-}
+import { settleIndexes } from './index-settlement'
 
 export interface Catalog {
   find(name: string): Collection | undefined
@@ -45,11 +22,6 @@ CREATE TABLE IF NOT EXISTS catalog_columns (collection TEXT, path TEXT, number I
   PRIMARY KEY (collection, path));
 CREATE TABLE IF NOT EXISTS catalog_indexes (collection TEXT, name TEXT, shape TEXT,
   PRIMARY KEY (collection, name))`
-
-const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`
-
-export const sqlIndexName = (collection: Collection, index: string): string =>
-  index === '_id_' ? `${collection.table}_id` : quote(`${collection.table} ${index}`)
 
 export function openCatalog(engine: Engine, schema: DatabaseSchema | undefined): Catalog {
   engine.script(layout)
@@ -130,13 +102,6 @@ function loadColumns(engine: Engine, collection: Collection): KeyColumn[] {
     .filter(([path]) => path !== '_id')
     .map(([path, number, regular]) => columnOf(String(path), Number(number), regular !== 0))
 }
-
-export const columnOf = (path: string, number: number, regular: boolean): KeyColumn => ({
-  path,
-  segments: path.split('.'),
-  column: `k${number}`,
-  regular,
-})
 
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`
 

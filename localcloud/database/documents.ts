@@ -1,4 +1,5 @@
-import type { Catalog, Collection, Index } from './catalog'
+import type { Catalog } from './catalog'
+import type { Collection, Index } from './collection'
 import { type Engine, UniqueViolation } from './engine'
 import { failure } from './failure'
 import { type Cell, keyAt } from './key'

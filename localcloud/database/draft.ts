@@ -1,4 +1,4 @@
-import type { Collection } from './catalog'
+import type { Collection } from './collection'
 import type { Documents } from './documents'
 import { type Cell, cellName, keyAt } from './key'
 import { decodeStored, type Doc } from './values'

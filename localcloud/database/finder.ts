@@ -1,4 +1,4 @@
-import type { Collection } from './catalog'
+import type { Collection } from './collection'
 import type { Engine } from './engine'
 import { asRequest, failure } from './failure'
 import { distanceTo, nearPoint } from './geo-query'

@@ -1,5 +1,5 @@
-import type { CollectionSchema, IndexSchema } from '#types/schema'
-import { type Collection, columnOf, type Index, type KeyColumn, sqlIndexName } from './catalog'
+import type { CollectionSchema } from '#types/schema'
+import { type Collection, columnOf, indexOf, indexSql, type KeyColumn, sqlIndexName } from './collection'
 import type { Engine } from './engine'
 import { keyAt } from './key'
 import { decodeStored } from './values'
@@ -74,19 +74,4 @@ function fill(engine: Engine, collection: Collection, column: KeyColumn): boolea
     }
     if (rows.length < batch) return regular
   }
-}
-
-export function indexOf(collection: Collection, index: IndexSchema): Index {
-  const fields = index.fields.flatMap(({ path, direction }) => {
-    const column = collection.columns.find((known) => known.path === path)
-    return column === undefined ? [] : [{ column, direction }]
-  })
-  return { name: index.name, unique: index.unique ?? false, fields }
-}
-
-export function indexSql(collection: Collection, index: Index): string {
-  const fields = index.fields.map(({ column, direction }) => column.column + (direction < 0 ? ' DESC' : ''))
-  const kind = index.unique ? 'UNIQUE INDEX' : 'INDEX'
-  const name = sqlIndexName(collection, index.name)
-  return `CREATE ${kind} ${name} ON ${collection.table} (${fields.join(', ')})`
 }

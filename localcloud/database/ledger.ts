@@ -1,4 +1,5 @@
-import type { Catalog, Collection } from './catalog'
+import type { Catalog } from './catalog'
+import type { Collection } from './collection'
 import type { Documents } from './documents'
 import type { Engine } from './engine'
 import { type Cell, cellName } from './key'

@@ -1,4 +1,4 @@
-import { type Collection, type Index, type KeyColumn, sqlIndexName } from './catalog'
+import { type Collection, type Index, type KeyColumn, sqlIndexName } from './collection'
 import { type Clause, clauses as allClauses, type Narrowing, understood } from './clauses'
 import type { Cell } from './key'
 import type { SortField } from './sorting'

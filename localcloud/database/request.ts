@@ -1,5 +1,6 @@
 import type { ActionBody } from '../action'
-import type { Catalog, Collection } from './catalog'
+import type { Catalog } from './catalog'
+import type { Collection } from './collection'
 import { failure } from './failure'
 import type { SortField } from './sorting'
 import { type Clock, decode, type Doc, isDoc } from './values'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Collection } from './catalog'
+import type { Collection } from './collection'
 import type { Documents } from './documents'
 import { brokenIndex, type Draft, place } from './draft'
 import { failure } from './failure'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type ActionBody, type ActionHandler, CloudError } from '../action'
 import type { Access, Store } from './access'
-import type { Collection } from './catalog'
+import type { Collection } from './collection'
 import { failure } from './failure'
 import { type Cell, keyOf } from './key'
 import type { Writer } from './ledger'
