@@ -14,11 +14,13 @@ export interface DemoOptions {
   readonly reset: boolean
 }
 
+export const DEFAULT_PORT = '8800'
+
 /** Null asks for help. */
 export const readOptions = (): DemoOptions | null => {
   const { values } = parseArgs({
     options: {
-      port: { type: 'string', default: '8800' },
+      port: { type: 'string', default: DEFAULT_PORT },
       reset: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },

@@ -1,5 +1,6 @@
 import { renderUnicodeCompact } from 'uqr'
 import { demoBoards, demoPeople } from '../demo/people'
+import { DEFAULT_PORT } from './demo-cloud'
 
 const wide = (text: string): number =>
   Array.from(text).reduce((sum, char) => sum + (char > '\u2e80' ? 2 : 1), 0)
@@ -24,6 +25,12 @@ const codeOf = (origin: string): string[] => {
   return ['', `  ${board.title} 的公示牌二维码：`, '', indented(renderUnicodeCompact(address, { border: 1 }))]
 }
 
+/** Data lie in one folder a port, so the command that clears them names the port unless it is the usual one. */
+const again = (origin: string): string => {
+  const { port } = new URL(origin)
+  return `npm start -- ${port === DEFAULT_PORT ? '' : `--port ${port} `}--reset`
+}
+
 /** What somebody who just typed `npm start` wants to know, in the order in which they want to know it. */
 export const welcome = (origin: string, data: string): string =>
   [
@@ -40,7 +47,7 @@ export const welcome = (origin: string, data: string): string =>
     '  演示人物（在上面的页面里切换）：',
     ...peopleLines(),
     '',
-    `  数据在 ${data}/ ；重新来过：npm start -- --reset`,
+    `  数据在 ${data}/ ；重新来过：${again(origin)}`,
     '  微信开发者工具：npm run build:weapp -- --local，再打开本目录',
     '  Ctrl-C 结束',
     '',

@@ -59,7 +59,7 @@ export const escalated: Lead = (context, starts) => {
 export const correctionOrdered: Lead = (context) => {
   const { state, fields, world } = context
   const dueAt = fields.dueAt ?? world.now
-  const ordered = fixedClock('correction', world.now, { dueAt, provisional: false }, 'law')
+  const ordered = fixedClock('correction', world.now, { dueAt, provisional: false }, 'order')
   const inspect = clock('inspect', dueAt, unitOf(state.holder), context)
   return [{ type: 'correctionOrdered', dueAt, servedOn: fields.servedOn ?? '', clocks: [ordered, inspect] }]
 }
