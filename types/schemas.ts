@@ -16,7 +16,7 @@ export const compoundOnly = z.strictObject({ compound: id })
 export const caseId = z.strictObject({ id })
 export const paged = z.strictObject({ cursor })
 
-export const place = z.strictObject({
+const place = z.strictObject({
   building: z.exactOptional(short),
   unit: z.exactOptional(short),
   floor: z.exactOptional(short),
@@ -36,7 +36,7 @@ export const fileCase = z.strictObject({
   happenedAt: z.exactOptional(z.number()),
 }) satisfies z.ZodMiniType<FileCaseInput>
 
-export const moveFields = z.strictObject({
+const moveFields = z.strictObject({
   words: z.exactOptional(words),
   photos: z.exactOptional(files),
   reason: z.exactOptional(short),

@@ -16,7 +16,7 @@ import { openTransactions } from './transactions'
 import { decodeStored } from './values'
 import { writeActions } from './write-actions'
 
-export type { Meter, QueryRecord } from './meter'
+export type { Meter } from './meter'
 
 export interface DatabaseOptions {
   /** ':memory:' or a file. */

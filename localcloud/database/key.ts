@@ -4,7 +4,7 @@ import { type Doc, field, toText } from './values'
 export type Cell = number | string | Uint8Array
 
 /** Null and missing share the lowest key, so a unique index treats them as equal. */
-export const nullKey = Number.NEGATIVE_INFINITY
+const nullKey = Number.NEGATIVE_INFINITY
 
 /** `regular`: the cell alone decides equality and order. `list`: an array lies on the path. */
 export interface Key {

@@ -31,7 +31,7 @@ function compareNumbers(a: number, b: number): number {
 }
 
 /** By code point, as the stored bytes are; a plain comparison would put surrogates before U+E000. */
-export function compareStrings(a: string, b: string): number {
+function compareStrings(a: string, b: string): number {
   if (a === b) return 0
   const size = Math.min(a.length, b.length)
   for (let at = 0; at < size; at += 1) {

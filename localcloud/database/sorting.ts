@@ -4,7 +4,7 @@ import { type Doc, field } from './values'
 export type SortField = readonly [path: string, direction: 1 | -1]
 
 /** Every value a path reaches; an array at the end offers its elements, an empty one stands below null. */
-export function leaves(value: unknown, segments: readonly string[], at = 0): unknown[] {
+function leaves(value: unknown, segments: readonly string[], at = 0): unknown[] {
   const segment = segments[at]
   if (segment === undefined) return Array.isArray(value) && value.length > 0 ? (value as unknown[]) : [value]
   if (!Array.isArray(value)) return leaves(field(value, segment), segments, at + 1)

@@ -66,7 +66,7 @@ export function decodeStored(text: string): Doc {
 }
 
 /** Values to the form that is stored and sent; the SDK's relaxed reader understands it. */
-export function encode(value: unknown): unknown {
+function encode(value: unknown): unknown {
   if (typeof value === 'number') return encodeNumber(value)
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map((item) => encode(item) ?? null)

@@ -23,7 +23,7 @@ export interface Target {
   close(): Promise<void>
 }
 
-export const wantsCloud = process.env.YIMIXIAN_TARGET === 'cloud'
+const wantsCloud = process.env.YIMIXIAN_TARGET === 'cloud'
 
 async function readBody(request: IncomingMessage): Promise<ActionBody> {
   const parts: Buffer[] = []
@@ -63,7 +63,7 @@ export async function serveDatabase(
 }
 
 /** Points the SDK at a local cloud; it must run before the SDK is initialised. */
-export function redirectSdk(origin: string): void {
+function redirectSdk(origin: string): void {
   Object.assign(process.env, {
     TENCENTCLOUD_RUNENV: 'SCF',
     TENCENTCLOUD_REGION: 'ap-shanghai',

@@ -26,7 +26,7 @@ const WARN_SHARE = 0.8
 
 const UNIT_MINUTES = { minutes: 1, hours: 60 } as const
 
-export function isWorkDay(day: number, office: Office, calendar: WorkCalendar): boolean {
+function isWorkDay(day: number, office: Office, calendar: WorkCalendar): boolean {
   const date = dateOf(day)
   if (calendar.makeUpDays.includes(date)) return true
   return !calendar.holidays.includes(date) && office.days.includes(weekdayOf(day))

@@ -71,7 +71,7 @@ function ordered({ from, noonFrom, noonTo, to }: RegionPack['office']): boolean 
 }
 
 /** Checks that need the whole pack; each names the path and the reason. */
-export const PACK_CHECKS: readonly Check[] = [
+const PACK_CHECKS: readonly Check[] = [
   {
     words: 'A unit id is unique and can stand in a post id.',
     problem: ({ units }) => {

@@ -17,7 +17,7 @@ const always: Reads = () => true
 const supervises: Reads = (actor, document, unit) =>
   actor.post.role === 'supervisor' && (unit.area?.includes(document.street) ?? true)
 
-export const READS: Readonly<Record<Relation, Reads>> = {
+const READS: Readonly<Record<Relation, Reads>> = {
   reporter: () => false,
   holder: always,
   verifier: always,
@@ -28,7 +28,7 @@ export const READS: Readonly<Record<Relation, Reads>> = {
 }
 
 /** Whom a case about somebody is kept from, whatever their relation to it. */
-export const KEPT_FROM: Readonly<Record<About, (unit: Unit, actor: StaffActor) => boolean>> = {
+const KEPT_FROM: Readonly<Record<About, (unit: Unit, actor: StaffActor) => boolean>> = {
   property: (unit) => unit.kind === 'property',
   community: (unit) => unit.kind === 'committee',
   officer: (_unit, actor) => actor.post.role === 'officer',

@@ -6,8 +6,6 @@ import { startClock } from './clock'
 import { findPost, postFor, unitById, unitOf } from './posts'
 import type { World } from './world'
 
-export { postFor } from './posts'
-
 export interface RouteInput {
   readonly kind: Kind
   readonly matter: string | null
@@ -40,7 +38,7 @@ const GRID: PostRule = { by: 'grid', role: 'gridLeader' }
 const ofAuthority = (about: About | null): boolean => about === 'officer' || about === 'department'
 
 /** The first row that takes a case says who receives it. */
-export const ROUTES: readonly RouteRow[] = [
+const ROUTES: readonly RouteRow[] = [
   {
     name: 'danger straight to the unit that enforces, unless it concerns that unit',
     takes: (input, matter) => input.hazard === 'danger' && matter.lead !== null && !ofAuthority(input.about),

@@ -1,4 +1,3 @@
-import type { CardView } from '#types/case-view'
 import type { Appended } from '../domain/append'
 import type { Carded } from '../domain/card-view'
 import { CASE_VERSION, type DeskList, listScalars, type StoredCase } from './case-shape'
@@ -122,8 +121,6 @@ export function appended(before: StoredCase, next: Appended): StoredCase {
     texts: { ...before.texts, ...next.texts },
   }
 }
-
-export type CardOf = (row: ListedCase) => CardView
 
 function readCase(value: unknown): StoredCase | null {
   return upcast(value, UPCASTERS) as StoredCase | null

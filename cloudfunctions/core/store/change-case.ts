@@ -60,7 +60,7 @@ async function lastWord(
   return refuse('changed_meanwhile')
 }
 
-export function isDone(document: StoredCase, { by, commandId }: CaseCommand): boolean {
+function isDone(document: StoredCase, { by, commandId }: CaseCommand): boolean {
   return document.events.some((event) => event.commandId === commandId && sameActor(event, by))
 }
 

@@ -5,7 +5,7 @@ type Form = Pick<
   'kind' | 'helpers' | 'enforcer' | 'firstHandler' | 'about' | 'hazard' | 'publicity' | 'procedure' | 'basis'
 >
 
-export const property: PostRule = { by: 'property', role: 'propertyManager' }
+const property: PostRule = { by: 'property', role: 'propertyManager' }
 export const grid: PostRule = { by: 'grid', role: 'gridLeader' }
 export const lead: PostRule = { by: 'lead', role: 'officer' }
 
