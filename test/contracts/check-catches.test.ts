@@ -11,7 +11,7 @@ const SETTINGS = [
   'config/tasks/budget-line.ts',
   'config/tasks/measure.ts',
   'eslint.config.mjs',
-  'knip.json',
+  'knip.jsonc',
   'package.json',
   'tsconfig.json',
 ]
