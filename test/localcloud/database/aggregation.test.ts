@@ -31,7 +31,7 @@ type Rows = Record<string, unknown>[]
 type Pipeline = Record<string, (argument: unknown) => Pipeline> & { end(): Promise<{ data: Rows }> }
 
 const pipeline = (name = 'orders'): Pipeline =>
-  target.db.collection(target.nameOf(name)).aggregate() as never as Pipeline
+  target.db.collection(target.nameOf(name)).aggregate() as never
 const $ = () => target.db.command.aggregate as never as Record<string, (argument: unknown) => unknown>
 
 /** What one expression makes of the documents, in the order of their ids. */

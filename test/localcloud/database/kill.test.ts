@@ -19,7 +19,7 @@ async function start(path: string): Promise<{ child: ChildProcess; origin: strin
   const child = spawn(process.execPath, ['--import', 'tsx', 'test/support/database-child.ts', path], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const [line] = (await once(child.stdout!, 'data')) as [Buffer]
+  const [line] = (await once(child.stdout, 'data')) as [Buffer]
   return { child, origin: line.toString().trim() }
 }
 

@@ -84,7 +84,7 @@ describe('lists', () => {
     expect(await change({ l: [1] }, { l: _.push([2, 3]) })).toEqual({ l: [1, 2, 3] })
     expect(await change({}, { l: _.push([{ a: 1 }]) })).toEqual({ l: [{ a: 1 }] })
     expect(await change({ l: [3] }, { l: _.unshift([1, 2]) })).toEqual({ l: [1, 2, 3] })
-    expect(await change({ l: [1, 4] }, { l: _.push({ each: [2, 3], position: 1 } as never) })).toEqual({
+    expect(await change({ l: [1, 4] }, { l: _.push({ each: [2, 3], position: 1 }) })).toEqual({
       l: [1, 2, 3, 4],
     })
   })
@@ -92,17 +92,17 @@ describe('lists', () => {
   test('are sorted and cut while they grow', async () => {
     const { command: _ } = target.db
     expect(
-      await change({ l: [1, 2, 3] }, { l: _.push({ each: [4, 5, 6], sort: -1, slice: 3 } as never) }),
+      await change({ l: [1, 2, 3] }, { l: _.push({ each: [4, 5, 6], sort: -1, slice: 3 }) }),
     ).toEqual({
       l: [6, 5, 4],
     })
-    expect(await change({ l: [1, 2] }, { l: _.push({ each: [3], slice: -2 } as never) })).toEqual({
+    expect(await change({ l: [1, 2] }, { l: _.push({ each: [3], slice: -2 }) })).toEqual({
       l: [2, 3],
     })
     expect(
-      await change({ l: [{ s: 2 }, { s: 1 }] }, { l: _.push({ each: [{ s: 0 }], sort: { s: 1 } } as never) }),
+      await change({ l: [{ s: 2 }, { s: 1 }] }, { l: _.push({ each: [{ s: 0 }], sort: { s: 1 } }) }),
     ).toEqual({ l: [{ s: 0 }, { s: 1 }, { s: 2 }] })
-    expect(await change({ l: [1, 2] }, { l: _.push({ each: [], slice: 0 } as never) })).toEqual({ l: [] })
+    expect(await change({ l: [1, 2] }, { l: _.push({ each: [], slice: 0 }) })).toEqual({ l: [] })
   })
 
   test('lose their ends', async () => {
