@@ -16,8 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => target.close())
 
-const project = async (fields: object): Promise<unknown> =>
-  (await things.field(fields).get()).data[0]
+const project = async (fields: object): Promise<unknown> => (await things.field(fields).get()).data[0]
 
 test('chosen fields, and the id unless it is refused', async () => {
   expect(await project({ title: true })).toEqual({ _id: 'a', title: 't' })

@@ -1,31 +1,16 @@
-import { openTarget, type Target } from '../../support/database-cloud'
+import { codeOf } from '../../support/code-of'
+import type { Target } from '../../support/database-cloud'
+import { openTwoDocuments, type TwoDocuments } from '../../support/two-documents'
 
 const clock = { shift: 0 }
 let target: Target
 let name: string
+let fresh: TwoDocuments['fresh']
+let nOf: TwoDocuments['nOf']
 beforeAll(async () => {
-  target = await openTarget({ now: () => Date.now() + clock.shift })
-  name = target.nameOf('transactions')
+  ;({ target, name, fresh, nOf } = await openTwoDocuments({ now: () => Date.now() + clock.shift }))
 })
 afterAll(() => target.close())
-
-const fresh = async () => {
-  const things = await target.collection('transactions')
-  await things.add([
-    { _id: 'a', n: 1 },
-    { _id: 'b', n: 1 },
-  ])
-  return things
-}
-const nOf = async (id: string): Promise<unknown> => {
-  const [found] = (await target.db.collection(name).doc(id).get()).data
-  return (found as { n: unknown } | undefined)?.n
-}
-const codeOf = async (call: Promise<unknown>): Promise<string> =>
-  call.then(
-    () => 'none',
-    (error: unknown) => (error as { code: string }).code,
-  )
 
 const conflict = 'DATABASE_TRANSACTION_CONFLICT'
 const gone = 'DATABASE_TRANSACTION_FAIL'
@@ -172,55 +157,4 @@ test('removed and added again inside is one change', async () => {
   await inside.doc('brief').remove()
   await transaction.commit()
   expect([await nOf('a'), await nOf('brief')]).toEqual(['again', undefined])
-})
-
-describe('runTransaction', () => {
-  test('answers what the work answers', async () => {
-    await fresh()
-    const answer = await target.db.runTransaction(
-      async (transaction: { collection(name: string): unknown }) => {
-        const inside = transaction.collection(name) as ReturnType<typeof target.db.collection>
-        await inside.doc('a').update({ n: 3 })
-        return 'done'
-      },
-    )
-    expect(answer).toBe('done')
-    expect(await nOf('a')).toBe(3)
-  })
-
-  test('a rollback inside throws its reason', async () => {
-    await fresh()
-    await expect(
-      target.db.runTransaction(async (transaction: { rollback(reason: unknown): Promise<unknown> }) => {
-        await transaction.rollback('changed my mind')
-      }),
-    ).rejects.toBe('changed my mind')
-  })
-
-  test('an error inside undoes everything', async () => {
-    await fresh()
-    const failing = target.db.runTransaction(async (transaction: { collection(name: string): unknown }) => {
-      const inside = transaction.collection(name) as ReturnType<typeof target.db.collection>
-      await inside.doc('a').update({ n: 3 })
-      throw new Error('broken')
-    })
-    await expect(failing).rejects.toThrow('broken')
-    expect(await nOf('a')).toBe(1)
-  })
-
-  test('forty at once on one document lose nothing that they report done', async () => {
-    await fresh()
-    const outcomes = await Promise.allSettled(
-      Array.from({ length: 40 }, () =>
-        target.db.runTransaction(async (transaction: { collection(name: string): unknown }) => {
-          const inside = transaction.collection(name) as ReturnType<typeof target.db.collection>
-          const { data } = await inside.doc('a').get()
-          await inside.doc('a').update({ n: (data as unknown as { n: number }).n + 1 })
-        }),
-      ),
-    )
-    const done = outcomes.filter(({ status }) => status === 'fulfilled').length
-    expect(done).toBeGreaterThan(0)
-    expect(await nOf('a')).toBe(1 + done)
-  })
 })
