@@ -4,7 +4,8 @@ import type { Clause } from '../../localcloud/database/clauses'
 import { type Database, openDatabase } from '../../localcloud/database/database'
 import { decode, decodeStored, type Doc, toText } from '../../localcloud/database/values'
 import { options } from './database-cloud'
-import { type RandomSource, randomSource } from './random-source'
+import { document, modifier, type Order, orderOf, query } from './random-requests'
+import { randomSource } from './random-source'
 
 /** The same random documents, queries, sorts and updates, answered by the database and by mingo alone. */
 export interface DifferentialResult {
@@ -38,88 +39,11 @@ const schema: DatabaseSchema = {
   ],
 }
 
-const day = (at: number): Date => new Date(Date.UTC(2026, 0, 1 + at))
-
-function scalar(random: RandomSource): unknown {
-  return random.pick([
-    () => random.below(6),
-    () => random.below(6) - 2.5,
-    () => random.pick(['', 'a', 'b', 'ba', '楼', '\u{1f3e0}', 'Ab']),
-    () => random.chance(0.5),
-    () => day(random.below(5)),
-  ])()
-}
-
-const mixed = (random: RandomSource): unknown =>
-  random.chance(0.1) ? null : random.chance(0.05) ? random.pick([-Infinity, Infinity, 1e300]) : scalar(random)
-
-function document(random: RandomSource, at: number): Doc {
-  const doc: Doc = { _id: `id${at}`, count: random.below(5), name: random.pick(['x', 'y', 'z', 'xy']) }
-  if (random.chance(0.85)) doc.mixed = mixed(random)
-  if (random.chance(0.6)) doc.inner = random.chance(0.8) ? { value: mixed(random) } : random.below(3)
-  if (random.chance(0.5)) doc.list = random.chance(0.3) ? [random.below(4), random.below(4)] : random.below(4)
-  if (random.chance(0.3)) doc.loose = mixed(random)
-  return doc
-}
-
-const paths = ['mixed', 'mixed', 'count', 'name', 'inner.value', 'list', 'loose', '_id']
-
-/** Operands a path is likely to hold. */
-function operand(random: RandomSource, path: string): unknown {
-  if (path === '_id') return `id${random.below(80)}`
-  if (random.chance(0.25)) return scalar(random)
-  if (path === 'count' || path === 'list') return random.below(5)
-  return path === 'name' ? random.pick(['x', 'y', 'z', 'xy', 'q']) : scalar(random)
-}
-
-const operators: readonly ((random: RandomSource, path: string) => unknown)[] = [
-  (random, path) => operand(random, path),
-  (random, path) => ({ $eq: random.chance(0.2) ? null : operand(random, path) }),
-  () => null,
-  (random, path) => ({ $ne: random.chance(0.2) ? null : operand(random, path) }),
-  (random, path) => ({
-    $in: [operand(random, path), operand(random, path), ...(random.chance(0.2) ? [null] : [])],
-  }),
-  (random, path) => ({ $nin: [operand(random, path), operand(random, path)] }),
-  (random, path) => ({ $gt: operand(random, path) }),
-  (random, path) => ({ $gte: operand(random, path) }),
-  (random, path) => ({ $lt: operand(random, path) }),
-  (random, path) => ({ $lte: operand(random, path) }),
-  (random, path) => ({ $gte: operand(random, path), $lt: operand(random, path) }),
-  (random) => ({ $exists: random.chance(0.5) }),
-  (random) => new RegExp(random.pick(['^x', 'a', 'y$'])),
-]
-
-function query(random: RandomSource, depth = 0): Doc {
-  const asked: Doc = {}
-  for (let terms = random.below(3); terms >= 0; terms -= 1) {
-    const path = random.pick(paths)
-    asked[path] = random.pick(operators)(random, path)
-  }
-  if (depth === 0 && random.chance(0.15)) {
-    asked[random.pick(['$and', '$and', '$or', '$nor'])] = [query(random, 1), query(random, 1)]
-  }
-  return asked
-}
-
-function modifier(random: RandomSource): Doc {
-  return random.pick<() => Doc>([
-    () => ({ $set: { mixed: mixed(random) } }),
-    () => ({ $set: { 'deep.er': random.below(9) }, $inc: { count: 1 } }),
-    () => ({ $unset: { mixed: '' } }),
-    () => ({ $set: { list: [random.below(4)] } }),
-    () => ({ $set: { list: random.below(4) } }),
-    () => ({ $mul: { count: 2 } }),
-    () => ({ $set: { name: random.pick(['x', 'y', 'z']) } }),
-  ])()
-}
-
 async function ask(database: Database, action: string, body: Doc): Promise<Doc> {
   const reply = await database.actions[action]!({ action, ...body }, { requestId: '', origin: '' })
   return reply.data as Doc
 }
 
-const sortable = ['count', 'name', 'mixed', '_id']
 const typeOrder = ['undefined', 'number', 'string', 'boolean', 'object']
 
 function compareScalars(a: unknown, b: unknown): number {
@@ -131,19 +55,10 @@ function compareScalars(a: unknown, b: unknown): number {
   return m < n ? -1 : Number(m > n)
 }
 
-type Order = readonly [string, 1 | -1][]
-
 const compareBy =
   (order: Order) =>
   (a: Doc, b: Doc): number =>
     order.reduce((found, [path, sign]) => found || compareScalars(a[path], b[path]) * sign, 0)
-
-function orderOf(random: RandomSource): Order {
-  const first = random.pick(sortable)
-  const second = random.pick(sortable)
-  const sign = (): 1 | -1 => (random.chance(0.5) ? 1 : -1)
-  return Object.entries({ [first]: sign(), [second]: sign(), _id: sign() })
-}
 
 const textsOf = (docs: readonly Doc[]): string[] => docs.map(toText)
 
