@@ -43,6 +43,8 @@ const main = async (): Promise<void> => {
     '--json',
     `--outputFile=${RESULT}`,
     '--passWithNoTests',
+    // A test that fails half-way through its set-up may leave a server open; the run must end all the same.
+    '--forceExit',
     '--selectProjects',
     ...layers,
     ...rest,

@@ -80,6 +80,11 @@ describe('a resident who files', () => {
     expect(await unread()).toBe(before + 2)
   })
 
+  it('is asked for a sentence or a picture when there is neither', async () => {
+    const reply = await house.file('resident-upstairs', { words: ' \n ', files: [] })
+    expect(reply).toEqual({ ok: false, code: 'bad_input', detail: 'words' })
+  })
+
   it('learns the field of a bad input and nothing else', async () => {
     expect(await house.file('resident-upstairs', { compound: 'nowhere' })).toEqual({
       ok: false,

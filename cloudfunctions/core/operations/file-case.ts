@@ -21,6 +21,7 @@ import { rememberPerson } from './remember-person'
 export const fileCase: Operation<ResidentActor, FileCaseInput, CaseView> =
   (dependencies) => async (actor, input, call) => {
     const { store } = dependencies
+    if (saysNothing(input)) return refuse('bad_input', 'words')
     const id = hmac(secret('PERSON_KEY'), `case:${actor.personKey}:${call.commandId}`)
     const governed = await worldOfCompound(store.regions, input.compound, call.now)
     if (!governed) return refuse('bad_input', 'compound')
@@ -35,6 +36,11 @@ export const fileCase: Operation<ResidentActor, FileCaseInput, CaseView> =
     await rememberPerson(dependencies, actor, call)
     return ok(caseView(filed.value, actor, governed.world, unchecked))
   }
+
+/** A sentence or a picture; without either nobody could act on it. */
+function saysNothing({ words, files }: FileCaseInput): boolean {
+  return words.trim() === '' && files.length === 0
+}
 
 function drafted(
   id: string,

@@ -26,6 +26,8 @@ export const moveCase: Operation<Person, MoveInput, CaseView> =
     if (!changed.ok) return changed
     const world = await worldOfCase(store.regions, changed.value, call.now)
     await noticed(dependencies, changed.value, world)
+    // A command repeated after its author lost sight of the case shows nothing of what came since.
+    if (!mayRead(actor, changed.value, world)) return refuse('not_found')
     return ok(caseView(changed.value, actor, world, await filesOf(dependencies, changed.value)))
   }
 
