@@ -5,16 +5,15 @@ import { compounds } from '#config/regions/demo/compounds'
 import { pack } from '#config/regions/demo/index'
 import { staffOn } from '#config/regions/demo/staff'
 import { buildBoard } from '#core/domain/build-board'
+import { dateOf, dayOf } from '#core/domain/shanghai'
 import type { LocalCloud } from '#localcloud/local-cloud'
 import { CONTRACT } from '#types/contract'
 import type { StaffRecord } from '#types/staff'
 import { demoPeople } from './people'
 import { wireOf } from './wire'
 
-const SHANGHAI = 8 * 3_600_000
 const ADMIN = 'admin-a'
 
-const dateOf = (at: number): string => new Date(at + SHANGHAI).toISOString().slice(0, 10)
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 const invitationOf = (id: string): string => `invitation-${id}`
 
@@ -64,7 +63,7 @@ export const asked = async (
  */
 export const setUpCounty = async (cloud: LocalCloud): Promise<void> => {
   const wire = wireOf(cloud)
-  const staff = staffOn(dateOf(cloud.clock.now()))
+  const staff = staffOn(dateOf(dayOf(cloud.clock.now())))
   await wire.insert('calendars', [{ _id: 'cn', v: 1, ...buildCalendar() }])
   await wire.insert(
     'compounds',

@@ -1,3 +1,10 @@
+import dayjs from 'dayjs'
+import isoWeek from 'dayjs/plugin/isoWeek'
+import utc from 'dayjs/plugin/utc'
+
+dayjs.extend(utc)
+dayjs.extend(isoWeek)
+
 /** The People's Republic keeps one time zone without summer time, so its wall clock is arithmetic: no TZ of a host can move it. */
 const OFFSET = 8 * 3_600_000
 const DAY = 86_400_000
@@ -17,17 +24,22 @@ export function endOfDay(day: number): number {
   return startOfDay(day + 1) - 1000
 }
 
+/** A day number read as a date; UTC here is only the calendar without any zone. */
+function calendar(day: number): dayjs.Dayjs {
+  return dayjs.utc(day * DAY)
+}
+
 export function dateOf(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10)
+  return calendar(day).format('YYYY-MM-DD')
 }
 
 export function yearOf(day: number): number {
-  return new Date(day * DAY).getUTCFullYear()
+  return calendar(day).year()
 }
 
 /** Monday is 1, Sunday 7. */
 export function weekdayOf(day: number): number {
-  return ((((day + 3) % 7) + 7) % 7) + 1
+  return calendar(day).isoWeekday()
 }
 
 /** "08:30" as minutes of the day. */

@@ -1,7 +1,7 @@
 import { ok } from '#types/refusal'
 import type { MeView, PostView } from '#types/me-view'
 import type { RegionPack } from '#types/region'
-import type { Post, ResidentActor } from '#types/people'
+import type { NamedPost, ResidentActor } from '#types/people'
 import type { StoredStaff } from '../store/staff'
 import { ownerOf } from './authorship'
 import type { Call, Dependencies, Operation, Person } from './operation'
@@ -33,7 +33,7 @@ function resident(_actor: ResidentActor, unread: number, { claims }: Call): MeVi
   return { kind, unread, region: null, name: null, posts: [], post: null }
 }
 
-function postView({ id, unit, role, scope }: Post, pack: RegionPack): PostView {
+function postView({ id, unit, role, scopeName }: NamedPost, pack: RegionPack): PostView {
   const unitName = pack.units.find((candidate) => candidate.id === unit)?.name ?? unit
-  return { id, role, roleLabel: pack.roleLabels[role], unitName, scopeName: scope }
+  return { id, role, roleLabel: pack.roleLabels[role], unitName, scopeName }
 }

@@ -1,3 +1,4 @@
+import { dateOf, dayOf } from '../domain/shanghai'
 import { type Database, operators } from './database'
 
 /** Who stands behind a post. A case is held by the post, so that leave and shifts move no case. */
@@ -16,8 +17,6 @@ export interface Rosters {
   ofPosts(posts: readonly string[]): Promise<readonly Roster[]>
 }
 
-const SHANGHAI = 8 * 3_600_000
-
 export function rostersIn(database: Database): Rosters {
   return {
     ofPosts: async (posts) => {
@@ -30,6 +29,6 @@ export function rostersIn(database: Database): Rosters {
 
 /** The staff id that acts for the post at that moment. */
 export function standingFor(roster: Roster, now: number): string {
-  const today = new Date(now + SHANGHAI).toISOString().slice(0, 10)
+  const today = dateOf(dayOf(now))
   return roster.deputy !== null && roster.leave.includes(today) ? roster.deputy : roster.liaison
 }

@@ -1,6 +1,7 @@
 import type { BoardContact, RosterException, RosterPattern } from '#types/board'
-import { postId, type Post, type Role } from '#types/people'
+import { type NamedPost, postId, type Role } from '#types/people'
 import type { StaffRecord } from '#types/staff'
+import { compounds } from './compounds'
 
 const OFFICE_WEEK: readonly RosterPattern[] = [{ days: [1, 2, 3, 4, 5], from: '08:30', to: '17:30' }]
 const EVERY_DAY: readonly RosterPattern[] = [{ days: [1, 2, 3, 4, 5, 6, 7], from: '08:00', to: '20:00' }]
@@ -78,12 +79,22 @@ function leave(person: Person, today: string): readonly RosterException[] {
   return [{ date: today, kind: 'leave', deputy }]
 }
 
+/** What people call a scope: the county, a community or a compound. */
+const SCOPE_NAMES: ReadonlyMap<string, string> = new Map([
+  ['demo', '云溪县'],
+  ...compounds.map(({ community, communityName }) => [community, communityName] as const),
+  ...compounds.map(({ id, name }) => [id, name] as const),
+])
+
 /** A post of the standing deputy is the post of the one it stands in for, so that a leave drops no work. */
-function postsOf(person: Person): readonly Post[] {
+function postsOf(person: Person): readonly NamedPost[] {
   const { unit, role } = person
   const covered = PEOPLE.filter((one) => one.deputy === person.id).flatMap((one) => one.scopes)
   const scopes = person.scopes.length > 0 ? person.scopes : covered
-  return scopes.map((scope) => ({ id: postId(unit, role, scope), unit, role, scope }))
+  return scopes.map((scope) => ({
+    ...{ id: postId(unit, role, scope), unit, role, scope },
+    scopeName: SCOPE_NAMES.get(scope) ?? scope,
+  }))
 }
 
 /** Everybody of the demo county; those on leave are on leave on the day handed in (2026-11-21 in form). */
