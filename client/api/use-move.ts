@@ -1,4 +1,5 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Action } from '#types/lifecycle'
 import type { MoveFields, Offer } from '#types/offer'
 import type { PhoneRefusal, Refused } from '#types/refusal'
 import type { CaseView } from '#types/case-view'
@@ -30,7 +31,7 @@ export interface Moving {
 /** Nothing to fill in and nothing that cannot be taken back: one tap is enough. */
 const needsSheet = ({ fields, action }: Offer) => fields.length > 0 || action === 'withdraw'
 
-const keyOf = (id: string, offer: Offer) => `yimixian.move.${id}.${offer.action}`
+const keyOf = (id: string, action: Action) => `yimixian.move.${id}.${action}`
 const fresh = (): MoveDraft => ({ commandId: newCommandId(), fields: {} })
 
 /** The name of the command is kept with its words: sending again after a lost answer is the same command. */
@@ -38,6 +39,11 @@ function restore(key: string): MoveDraft {
   const value = kept(key)
   const complete = typeof value === 'object' && value !== null && 'commandId' in value && 'fields' in value
   return complete ? (value as MoveDraft) : fresh()
+}
+
+/** Puts words in front of a person who has not opened the offer yet. */
+export function prepareMove(id: string, action: Action, fields: MoveFields): void {
+  keep(keyOf(id, action), { ...fresh(), fields })
 }
 
 export function useMove(id: string, audience: Audience, onDone: (view: CaseView) => void): Moving {
@@ -60,7 +66,7 @@ export function useMove(id: string, audience: Audience, onDone: (view: CaseView)
         setRefusal(answer)
         return
       }
-      forget(keyOf(id, chosen))
+      forget(keyOf(id, chosen.action))
       setOffer(null)
       onDone(answer.value)
     },
@@ -69,24 +75,23 @@ export function useMove(id: string, audience: Audience, onDone: (view: CaseView)
 
   const pick = useCallback(
     (chosen: Offer) => {
-      const started = restore(keyOf(id, chosen))
+      const started = restore(keyOf(id, chosen.action))
       setDraft(started)
       setRefusal(null)
       setOffer(chosen)
-      keep(keyOf(id, chosen), started)
+      keep(keyOf(id, chosen.action), started)
       if (!needsSheet(chosen)) void transmit(chosen, started)
     },
     [id, transmit],
   )
 
   const change = useCallback(
-    (fields: MoveFields) => {
-      const next = { ...draft, fields: { ...draft.fields, ...fields } }
-      setDraft(next)
-      if (offer !== null) keep(keyOf(id, offer), next)
-    },
-    [draft, id, offer],
+    (fields: MoveFields) => setDraft((before) => ({ ...before, fields: { ...before.fields, ...fields } })),
+    [],
   )
+  useEffect(() => {
+    if (offer !== null) keep(keyOf(id, offer.action), draft)
+  }, [draft, id, offer])
 
   const close = useCallback(() => setOffer(null), [])
   const send = useCallback(async () => {

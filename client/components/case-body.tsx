@@ -12,6 +12,7 @@ import { PhotoStrip } from './photo-strip'
 import { Card, Section } from './section'
 import { TierLine } from './tier-line'
 import { Timeline } from './timeline'
+import { Ending, endingOf } from './ending'
 import './case-body.scss'
 
 function Status({ view }: { readonly view: CaseView }) {
@@ -63,6 +64,7 @@ const nothingToSay = ({ holder, clocks, why }: CaseView) =>
 
 function Holder({ view }: { readonly view: CaseView }) {
   const { holder } = view
+  if (endingOf(view) !== null) return <Ending view={view} />
   if (nothingToSay(view)) return null
   const soonest = [...view.clocks].sort((one, other) => one.dueAt - other.dueAt)[0]
   return (

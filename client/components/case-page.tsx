@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Offer } from '#types/offer'
 import type { CaseView } from '#types/case-view'
+import type { JustFiled } from '../api/just-filed'
 import type { OpenCase } from '../api/use-case'
 import type { Moving } from '../api/use-move'
 import { caseCopy } from '../copy/case'
@@ -18,7 +19,7 @@ import { Skeleton } from './skeleton'
 interface CasePageProps {
   readonly opened: OpenCase
   /** The reader has just sent it: say so once. */
-  readonly justFiled?: boolean
+  readonly justFiled?: JustFiled | null
 }
 
 /** At most two in sight: the main one filled, one beside it, the rest behind 更多. */
@@ -66,7 +67,14 @@ function QuietRefusal({ moving }: { readonly moving: Moving }) {
   return moving.refusal === null || moving.asks ? null : <RefusalNotice refusal={moving.refusal} />
 }
 
-function Content({ opened, justFiled = false }: CasePageProps) {
+/** Once, and only as long as nobody has taken it up. */
+function Thanks({ view, filed }: { readonly view: CaseView; readonly filed: JustFiled }) {
+  if (filed.late) return <Notice tone="good" title={caseCopy.alreadyThere} line={caseCopy.changedLater} />
+  if (view.stage !== 'submitted') return null
+  return <Notice tone="good" title={caseCopy.thanks} line={caseCopy.number(view.number)} />
+}
+
+function Content({ opened, justFiled = null }: CasePageProps) {
   const { loaded, moving, reload } = opened
   if (loaded.state === 'loading') return <Skeleton rows={4} />
   if (loaded.state === 'failed') {
@@ -74,9 +82,7 @@ function Content({ opened, justFiled = false }: CasePageProps) {
   }
   return (
     <>
-      {justFiled && (
-        <Notice tone="good" title={caseCopy.thanks} line={caseCopy.number(loaded.value.number)} />
-      )}
+      {justFiled !== null && <Thanks view={loaded.value} filed={justFiled} />}
       <QuietRefusal moving={moving} />
       <CaseBody view={loaded.value} />
     </>
@@ -84,7 +90,7 @@ function Content({ opened, justFiled = false }: CasePageProps) {
 }
 
 /** The page of one case, the same for whoever reported it and whoever handles it: the server decides what is in it. */
-export function CasePage({ opened, justFiled = false }: CasePageProps) {
+export function CasePage({ opened, justFiled = null }: CasePageProps) {
   const { loaded, moving } = opened
   const view = loaded.state === 'ready' ? loaded.value : null
   return (

@@ -1,8 +1,18 @@
+import type { Stage } from '#types/lifecycle'
+
 export const caseCopy = {
   listTitle: '我反映的',
   title: '这件事',
   holder: '现在在谁手里',
   done: '已经办完',
+  /** What became of a case that nobody has to handle any more. */
+  endings: {
+    closed: '已经办完',
+    withdrawn: '已经撤回，不用再办',
+    declined: '没有受理',
+    merged: '和同一件事一起办',
+  } satisfies Partial<Record<Stage, string>>,
+  took: (span: string) => `用时 ${span}`,
   because: '为什么是他们',
   callHolder: (unit: string) => `打电话给${unit}`,
   call: '打电话',
@@ -33,6 +43,8 @@ export const caseCopy = {
   due: (words: string) => `期限 ${words}`,
   updated: (when: string) => `${when} 更新`,
   thanks: '已经送到',
+  alreadyThere: '第一次就已经送到了',
+  changedLater: '您后来改的内容没有跟着送去。改过的说明已放进“补充”，点开就能送。',
   refresh: '看最新情况',
   retry: '再试一次',
   running: '在办',

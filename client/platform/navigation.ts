@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { onH5 } from './target'
 
 /** Every page a person can be sent to, by what it is for. */
 const ROUTES = {
@@ -38,6 +39,11 @@ export function replace(to: Destination, parameters: Parameters = {}): Promise<v
 /** The bottom bar: each entry is a fresh start, so no stack grows. */
 export function switchTo(to: Destination): Promise<void> {
   return settled(Taro.reLaunch({ url: address(to, {}) }))
+}
+
+/** Whether the browser's address still names this page; the mini-program has no address to disagree with. */
+export function isAddressOf(page: Destination): boolean {
+  return !onH5 || window.location.href.includes(ROUTES[page])
 }
 
 export function canGoBack(): boolean {

@@ -31,6 +31,8 @@ interface Body {
 let bodies: Body[]
 /** While set, the answer to a filing waits for it. */
 let held: Promise<void> | null
+/** While set, a filing is written but its answer is lost. */
+let lineIsDead: boolean
 
 function answer({ op }: Body): unknown {
   if (op === 'matter.list') return { ok: true, value: { items: [wires] } }
@@ -42,6 +44,7 @@ async function network(_url: string, { body }: { body: string }) {
   const asked = JSON.parse(body) as Body
   bodies.push(asked)
   if (asked.op === 'case.file') await held
+  if (asked.op === 'case.file' && lineIsDead) throw new TypeError('Failed to fetch')
   return { json: async () => answer(asked) }
 }
 
@@ -62,6 +65,7 @@ describe('the report page', () => {
   beforeEach(async () => {
     bodies = []
     held = null
+    lineIsDead = false
     visited.length = 0
     localStorage.clear()
     localStorage.setItem('yimixian.board', JSON.stringify({ view: board, savedAt: board.now }))
@@ -85,7 +89,7 @@ describe('the report page', () => {
     for (let press = 0; press < 10; press += 1) send()
     await waitFor(() => expect(filings()).toHaveLength(1))
     release()
-    await waitFor(() => expect(visited).toEqual(['/pages/case/index?id=c1&filed=1']))
+    await waitFor(() => expect(visited).toEqual(['/pages/case/index?id=c1']))
     expect(filings()).toHaveLength(1)
   })
 
@@ -120,5 +124,22 @@ describe('the report page', () => {
     fireEvent.click(screen.getByRole('button', { name: '交出去，绕开物业' }))
     await waitFor(() => expect(filings()).toHaveLength(1))
     expect(filings()[0]?.input).toMatchObject({ about: 'property', hideFromProperty: true })
+  })
+
+  it('does not rewrite what may have arrived: later words become an addition', async () => {
+    const { filedNow } = await import('../../client/api/just-filed')
+    await open()
+    say('一楼拉电线充电')
+    lineIsDead = true
+    send()
+    await screen.findByText(/还没有确认送到/u, {}, { timeout: 4000 })
+    say('一楼拉电线充电，有火花')
+    lineIsDead = false
+    send()
+    await waitFor(() => expect(visited).toEqual(['/pages/case/index?id=c1']))
+    const told = filings().map(({ commandId, input }) => `${String(commandId)} ${String(input['words'])}`)
+    expect(new Set(told).size).toBe(1)
+    expect(filedNow('c1')).toEqual({ id: 'c1', late: true })
+    expect(localStorage.getItem('yimixian.move.c1.add')).toContain('一楼拉电线充电，有火花')
   })
 })

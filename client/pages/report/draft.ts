@@ -16,6 +16,8 @@ export interface Draft {
   readonly about: About | typeof NOBODY
   readonly hideFromProperty: boolean
   readonly files: readonly string[]
+  /** What was sent under this name without an answer to trust: the server may already have it. */
+  readonly sent: FileCaseInput | null
 }
 
 const keyOf = (compound: string) => `yimixian.draft.${compound}`
@@ -32,6 +34,7 @@ export function emptyDraft(): Draft {
     about: NOBODY,
     hideFromProperty: false,
     files: [],
+    sent: null,
   }
 }
 

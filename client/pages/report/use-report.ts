@@ -2,7 +2,6 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PhoneRefusal, Refused } from '#types/refusal'
 import type { BoardView } from '#types/board-view'
 import type { MatterView } from '#types/matter-view'
-import { call } from '../../api/call'
 import { lastBoard } from '../../api/last-board'
 import type { Loaded } from '../../api/use-loaded'
 import { useMatters } from '../../api/use-matters'
@@ -11,8 +10,9 @@ import type { Photos } from '../../components/use-photos'
 import { replace } from '../../platform/navigation'
 import { useParameter } from '../../platform/page-life'
 import { askToNotify } from '../../platform/subscribe'
-import { forgetDraft, inputOf, keepDraft, restoreDraft } from './draft'
+import { forgetDraft, keepDraft, restoreDraft } from './draft'
 import type { Draft } from './draft'
+import { fileDraft } from './file-draft'
 
 export interface Report {
   readonly board: BoardView | null
@@ -72,18 +72,17 @@ export function useReport(): Report {
     setSending(true)
     setRefusal(null)
     await askToNotify()
-    const answer = await call('resident', 'case.file', inputOf(compound, draft), {
-      commandId: draft.commandId,
-    })
+    const { answer, sent } = await fileDraft(compound, draft, (sending) => change({ sent: sending }))
     busy.current = false
     setSending(false)
     if (!answer.ok) {
+      change({ sent })
       setRefusal(answer)
       return
     }
     done()
-    await replace('case', { id: answer.value.id, filed: '1' })
-  }, [compound, draft, nothing, photos.unsent, done])
+    await replace('case', { id: answer.value.id })
+  }, [compound, draft, nothing, photos.unsent, change, done])
 
   const matter = chosenOf(matters, draft.matter)
   return {
