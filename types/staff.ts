@@ -1,5 +1,5 @@
 import type { RosterException, RosterPattern } from './board'
-import type { Post } from './people'
+import type { NamedPost } from './people'
 
 /** A staff member as an administrator set them up; phone and openid are bindings kept elsewhere. */
 export interface StaffRecord {
@@ -9,7 +9,7 @@ export interface StaffRecord {
   /** Number of the law-enforcement or work card. */
   readonly card: string
   readonly workPhone: string
-  readonly posts: readonly Post[]
+  readonly posts: readonly NamedPost[]
   /** The colleague who stands in (AB role). */
   readonly deputy: string | null
   readonly patterns: readonly RosterPattern[]
