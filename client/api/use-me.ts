@@ -36,6 +36,10 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
+/** Who works here stays so without a network: the kept session knows. */
+export const isStaff = (known: MeView | null): boolean =>
+  known === null ? currentSession()?.kind === 'staff' : known.kind === 'staff'
+
 export function useMe(): MeView | null {
   useEffect(() => {
     if (Date.now() - askedAt > FRESH) void refreshMe()

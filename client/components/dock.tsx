@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { useMe } from '../api/use-me'
+import { isStaff, useMe } from '../api/use-me'
 import { dockCopy } from '../copy/me'
 import { switchTo } from '../platform/navigation'
 import type { Destination } from '../platform/navigation'
@@ -33,7 +33,7 @@ const STAFF: readonly Place[] = [
 /** The bottom bar; who works here finds the desk where others find their cases. */
 export function Dock({ at }: { readonly at: Destination }) {
   const me = useMe()
-  const places = me?.kind === 'staff' ? STAFF : RESIDENT
+  const places = isStaff(me) ? STAFF : RESIDENT
   const unread = me?.unread ?? 0
   return (
     <View className="dock" {...role('navigation')} aria-label={dockCopy.bar}>
