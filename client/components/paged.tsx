@@ -12,14 +12,16 @@ interface PagedProps<Item> {
   readonly pages: Pages<Item>
   readonly empty: ReactNode
   readonly more: string
+  /** The list is of cards that stand apart. */
+  readonly apart?: boolean
   readonly children: (items: readonly Item[]) => ReactNode
 }
 
 /** A list with its four faces: on its way, refused, empty, and there. */
-export function Paged<Item>({ pages, empty, more, children }: PagedProps<Item>) {
+export function Paged<Item>({ pages, empty, more, apart = false, children }: PagedProps<Item>) {
   const { items, refusal } = pages
   if (items === null) {
-    if (refusal === null) return <Skeleton />
+    if (refusal === null) return <Skeleton rows={4} apart={apart} />
     return <Failed refusal={refusal} act={{ words: kitCopy.retry, onPress: () => void pages.reload() }} />
   }
   return (

@@ -4,6 +4,7 @@ export const deskCopy = {
   tabs: '任务清单',
   count: (count: number, more: boolean) => (more && count >= 99 ? '99+' : String(count)),
   open: '打开',
+  peek: '看能办什么',
   act: '马上办',
   loadingOffers: '正在看能办什么…',
   nothingToDo: '现在没有要您办的',

@@ -60,7 +60,13 @@ export default function TasksPage() {
           act={{ words: deskCopy.toMe, onPress: () => void switchTo('me') }}
         />
       ) : (
-        <Paged key={list} pages={pages} empty={<Empty {...deskCopy.empty[list]} />} more={caseCopy.more}>
+        <Paged
+          key={list}
+          pages={pages}
+          empty={<Empty {...deskCopy.empty[list]} />}
+          more={caseCopy.more}
+          apart
+        >
           {(cards) => <Cards tasks={tasks} cards={cards} />}
         </Paged>
       )}

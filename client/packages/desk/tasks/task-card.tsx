@@ -4,6 +4,7 @@ import { classNames } from '../../../components/class-names'
 import { Chip } from '../../../components/chip'
 import type { Tone } from '../../../components/chip'
 import { Pressable } from '../../../components/pressable'
+import { deskCopy } from '../../../copy/desk'
 import { DAY, dueChip } from '../../../copy/time'
 import { hazards, staffStages } from '../../../copy/words'
 import { TaskOffers } from './task-offers'
@@ -40,6 +41,7 @@ export function TaskCard({ card, now, open, onToggle, onDone }: TaskCardProps) {
           />
         </View>
         <Text className="task__line">{line.join(' · ')}</Text>
+        {!open && <Text className="task__peek">{`${deskCopy.peek} ›`}</Text>}
       </Pressable>
       {open && <TaskOffers id={card.id} onDone={onDone} />}
     </View>
