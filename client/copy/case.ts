@@ -44,7 +44,7 @@ export const caseCopy = {
   updated: (when: string) => `${when} 更新`,
   thanks: '已经送到',
   alreadyThere: '第一次就已经送到了',
-  changedLater: '您后来改的内容没有跟着送去。改过的说明已放进“补充”，点开就能送。',
+  changedLater: '您后来改的内容没有跟着送去。说明和新照片已放进“补充”，点开就能送；别的改动请写在里面。',
   refresh: '看最新情况',
   retry: '再试一次',
   running: '在办',

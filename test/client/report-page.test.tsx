@@ -137,7 +137,7 @@ describe('the report page', () => {
     lineIsDead = false
     send()
     await waitFor(() => expect(visited).toEqual(['/pages/case/index?id=c1']))
-    const told = filings().map(({ commandId, input }) => `${String(commandId)} ${String(input['words'])}`)
+    const told = filings().map(({ commandId, input }) => `${String(commandId)} ${String(input.words)}`)
     expect(new Set(told).size).toBe(1)
     expect(filedNow('c1')).toEqual({ id: 'c1', late: true })
     expect(localStorage.getItem('yimixian.move.c1.add')).toContain('一楼拉电线充电，有火花')

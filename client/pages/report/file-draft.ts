@@ -46,7 +46,10 @@ export async function fileDraft(
   const answer = await call('resident', 'case.file', sent, { commandId: draft.commandId })
   if (!answer.ok) return { answer, sent: maybeThere(answer.code, draft.sent !== null) ? sent : null }
   const late = !same(sent, wanted)
-  if (late && sent.words !== wanted.words) prepareMove(answer.value.id, 'add', { words: wanted.words })
+  if (late) {
+    const photos = wanted.files.filter((file) => !sent.files.includes(file))
+    prepareMove(answer.value.id, 'add', { words: wanted.words, photos })
+  }
   noteFiled({ id: answer.value.id, late })
   return { answer, sent: null }
 }
