@@ -1,0 +1,121 @@
+import { plainFeatures } from '#types/matcher/features'
+import { readLexicon } from '#types/matcher/lexicon'
+import { createMatcher } from '#types/matcher/match'
+import { comparison, traceOf } from '#types/matcher/similar'
+import { normalise } from '#types/matcher/normalise'
+import type { CueLists, MatcherModel } from '#types/matcher/model'
+import { pack } from './pack'
+import {
+  OUT_OF_SCOPE,
+  readCues,
+  readLexiconSource,
+  readMatters,
+  readPhrases,
+  readSimilarPairs,
+  sourceHash,
+  type Phrase,
+} from './sources'
+import { train, type Linear, type Sample } from './train'
+
+/** Entries that fit beside the tables into 400 KB. */
+export const ENTRIES = 92_000
+
+/** Fitted on passes held out in turn; the report prints how well they still hold. */
+export const CALIBRATION = { temperature: 0.8, outOfScopeAt: 0.9, hazardAt: 0.55, alsoAt: 0.5 }
+
+const cueLists = (): CueLists => {
+  const cues = readCues()
+  const of = (name: string) => cues[name] ?? []
+  return {
+    danger: of('danger'),
+    supposed: of('supposed'),
+    property: of('property'),
+    community: of('community'),
+    officer: of('officer'),
+    blame: of('blame'),
+    neutral: of('neutral'),
+  }
+}
+
+const samplesOf = (phrases: readonly Phrase[], columnOf: (phrase: Phrase) => number): Sample[] => {
+  const lexicon = readLexicon(readLexiconSource())
+  return phrases.map((phrase) => ({
+    features: plainFeatures(normalise(phrase.text, lexicon.dialect), lexicon),
+    column: columnOf(phrase),
+    weight: 1,
+  }))
+}
+
+export const trainMatters = (phrases: readonly Phrase[], codes: readonly string[]): Linear =>
+  train(
+    samplesOf(
+      phrases.filter(({ code }) => code !== null),
+      ({ code }) => (code === null || code === OUT_OF_SCOPE ? codes.length : codes.indexOf(code)),
+    ),
+    codes.length + 1,
+  )
+
+const HAZARD_TRAINING = { epochs: 8, rate: 0.5, decay: 1e-4 }
+/** A danger that is missed costs more than a question too many. */
+const HAZARD_WEIGHT = 6
+
+/** Two columns become one: the difference is the score of danger. */
+export const trainHazard = (phrases: readonly Phrase[]): Linear => {
+  const samples = samplesOf(phrases, ({ hazard }) => (hazard ? 1 : 0)).map((sample) => ({
+    ...sample,
+    weight: sample.column === 1 ? HAZARD_WEIGHT : 1,
+  }))
+  const both = train(samples, 2, HAZARD_TRAINING)
+  const single = (values: Float64Array) =>
+    Float64Array.from({ length: values.length / 2 }, (_, row) => (values[row * 2 + 1] ?? 0) - (values[row * 2] ?? 0))
+  return { rows: both.rows, columns: 1, weights: single(both.weights), bias: single(both.bias) }
+}
+
+/** Logistic regression over the seven marks of a pair; by gradient, small enough for whole batches. */
+const trainSimilar = (model: MatcherModel): number[] => {
+  const matcher = createMatcher(model)
+  const rows = readSimilarPairs().map(
+    ([same, a, b]) => [same ? 1 : 0, comparison(traceOf(a, matcher), traceOf(b, matcher))] as const,
+  )
+  const weights = new Array<number>(rows[0]?.[1].length ?? 0).fill(0)
+  for (let round = 0; round < 3000; round++) {
+    const slope = weights.map((weight) => 0.002 * weight)
+    for (const [same, marks] of rows) {
+      const score = marks.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)
+      const error = 1 / (1 + Math.exp(-score)) - same
+      marks.forEach((value, i) => (slope[i] = (slope[i] ?? 0) + (error * value) / rows.length))
+    }
+    slope.forEach((value, i) => (weights[i] = (weights[i] ?? 0) - value))
+  }
+  return weights.map((weight) => Math.round(weight * 1e4) / 1e4)
+}
+
+const rounded = (values: Iterable<number>): number[] => [...values].map((value) => Math.round(value * 1e4) / 1e4)
+
+/** The model of a set of phrases: all of them for the phone, some of them to measure the others. */
+export const makeModel = (phrases: readonly Phrase[] = readPhrases()): MatcherModel => {
+  const matters = readMatters()
+  const codes = matters.map(({ code }) => code)
+  const linear = trainMatters(phrases, codes)
+  const hazard = trainHazard(phrases)
+  const model: MatcherModel = {
+    version: sourceHash(),
+    codes,
+    propertyMatters: matters.filter(({ aboutProperty }) => aboutProperty).map(({ code }) => code),
+    labels: Object.fromEntries(matters.map(({ code, label }) => [code, label])),
+    categories: Object.fromEntries(matters.map(({ code, category }) => [code, category])),
+    ...readLexiconSource(),
+    cues: cueLists(),
+    calibration: CALIBRATION,
+    similar: [],
+    ...pack(
+      [
+        [linear, 0],
+        [hazard, codes.length + 1],
+      ],
+      ENTRIES,
+    ),
+    bias: rounded([...linear.bias, ...hazard.bias]),
+  }
+  return { ...model, similar: trainSimilar(model) }
+}

@@ -1,0 +1,32 @@
+import type { About } from '../lifecycle'
+import type { CueLists } from './model'
+
+export interface AboutClues {
+  /** The best matter is about the property company by nature. */
+  readonly propertyMatter: boolean
+  /** A complaint about the conduct of those who should help stands among the first matters. */
+  readonly conduct: boolean
+}
+
+const holds = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word))
+
+/** Two neighbouring clauses: who is named in one is often blamed in the next. */
+const stretches = (text: string): string[] => {
+  const clauses = text.split(/[，。！？!?,.;；\s]+/).filter((clause) => clause !== '')
+  return clauses.map((clause, index) => clause + (clauses[index + 1] ?? ''))
+}
+
+const blames = (text: string, who: readonly string[], cues: CueLists): boolean =>
+  !holds(text, cues.neutral) && stretches(text).some((part) => holds(part, who) && holds(part, cues.blame))
+
+const staffIn = (text: string, cues: CueLists): About => {
+  const named = holds(text, cues.community) && !holds(text, cues.officer)
+  return named ? 'community' : 'officer'
+}
+
+/** Whom the report concerns, so that it does not pass through them. */
+export const aboutOf = (text: string, clues: AboutClues, cues: CueLists): About | null => {
+  if (clues.conduct) return staffIn(text, cues)
+  if (clues.propertyMatter || blames(text, cues.property, cues)) return 'property'
+  return null
+}
