@@ -17,9 +17,14 @@ interface Entry {
 
 const base64 = (bytes: readonly number[]): string => Buffer.from(bytes).toString('base64')
 
-/** The entries with the largest weights; ties by bucket and column, so that a build is the same everywhere. */
-const strongest = (models: readonly (readonly [Linear, number])[], keep: number): Entry[] => {
+/** The entries with the largest effect, weight by usual value; ties by bucket and column, so that a build is the same everywhere. */
+const strongest = (
+  models: readonly (readonly [Linear, number])[],
+  valueOf: ReadonlyMap<number, number>,
+  keep: number,
+): Entry[] => {
   const entries: Entry[] = []
+  const effect = ({ bucket, weight }: Entry) => Math.abs(weight) * (valueOf.get(bucket) ?? 0)
   for (const [model, firstColumn] of models)
     for (const [bucket, row] of model.rows)
       for (let c = 0; c < model.columns; c++) {
@@ -27,7 +32,7 @@ const strongest = (models: readonly (readonly [Linear, number])[], keep: number)
         if (Math.abs(weight) > 0.03) entries.push({ bucket, column: firstColumn + c, weight })
       }
   entries.sort(
-    (a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.bucket - b.bucket || a.column - b.column,
+    (a, b) => effect(b) - effect(a) || a.bucket - b.bucket || a.column - b.column,
   )
   return entries.slice(0, keep)
 }
@@ -56,9 +61,13 @@ const writable = (rows: readonly (readonly [number, Entry[]])[]): (readonly [num
   })
 }
 
-export const pack = (models: readonly (readonly [Linear, number])[], keep: number): Packed => {
+export const pack = (
+  models: readonly (readonly [Linear, number])[],
+  valueOf: ReadonlyMap<number, number>,
+  keep: number,
+): Packed => {
   const byBucket = new Map<number, Entry[]>()
-  for (const entry of strongest(models, keep)) {
+  for (const entry of strongest(models, valueOf, keep)) {
     const list = byBucket.get(entry.bucket) ?? []
     list.push(entry)
     byBucket.set(entry.bucket, list)

@@ -6,6 +6,8 @@ export interface AboutClues {
   readonly propertyMatter: boolean
   /** A complaint about the conduct of those who should help stands among the first matters. */
   readonly conduct: boolean
+  /** Officers are named because somebody stands in their way. */
+  readonly obstructed: boolean
 }
 
 const holds = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word))
@@ -19,14 +21,18 @@ const stretches = (text: string): string[] => {
 const blames = (text: string, who: readonly string[], cues: CueLists): boolean =>
   !holds(text, cues.neutral) && stretches(text).some((part) => holds(part, who) && holds(part, cues.blame))
 
-const staffIn = (text: string, cues: CueLists): About => {
-  const named = holds(text, cues.community) && !holds(text, cues.officer)
-  return named ? 'community' : 'officer'
+const staffNamed = (text: string, cues: CueLists): About =>
+  holds(text, cues.community) && !holds(text, cues.officer) ? 'community' : 'officer'
+
+const staffBlamed = (text: string, cues: CueLists): About | null => {
+  if (blames(text, cues.officer, cues)) return 'officer'
+  return blames(text, cues.community, cues) ? 'community' : null
 }
 
 /** Whom the report concerns, so that it does not pass through them. */
 export const aboutOf = (text: string, clues: AboutClues, cues: CueLists): About | null => {
-  if (clues.conduct) return staffIn(text, cues)
-  if (clues.propertyMatter || blames(text, cues.property, cues)) return 'property'
-  return null
+  if (clues.conduct) return staffNamed(text, cues)
+  const staff = clues.obstructed || clues.propertyMatter ? null : staffBlamed(text, cues)
+  if (staff) return staff
+  return clues.propertyMatter || blames(text, cues.property, cues) ? 'property' : null
 }

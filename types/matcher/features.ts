@@ -13,8 +13,6 @@ export interface Features {
 
 export interface FeatureWeights {
   readonly single: number
-  readonly pair: number
-  readonly triple: number
   readonly soundPair: number
   readonly soundTriple: number
   readonly concept: number
@@ -23,10 +21,8 @@ export interface FeatureWeights {
 
 export const WEIGHTS: FeatureWeights = {
   single: 1.5,
-  pair: 1,
-  triple: 0.4,
-  soundPair: 0.3,
-  soundTriple: 0.2,
+  soundPair: 1,
+  soundTriple: 0.4,
   concept: 1.5,
   conceptPair: 0.5,
 }
@@ -114,7 +110,7 @@ export const plainFeatures = (plain: string, lexicon: Lexicon, weights: FeatureW
     if (!values.has(bucket)) values.set(bucket, value)
   }
   const sounds = soundKey(plain, lexicon.soundOf)
-  addGrams(plain, 10, [weights.single, weights.pair, weights.triple], add)
+  addGrams(plain, 10, [weights.single], add)
   addGrams(sounds, 20, [0, weights.soundPair, weights.soundTriple], add)
   addConcepts(conceptsOf(plain, sounds, lexicon), weights, add)
   return ofLengthOne(values)

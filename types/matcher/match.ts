@@ -38,6 +38,7 @@ const EMPTY: Match = { matters: [], hazard: false, about: null, outOfScope: fals
 const CLAUSE_SHARE = 0.35
 const CONDUCT = 'enforcement-conduct'
 const CONDUCT_AT = 0.12
+const OBSTRUCTED = 'obstruct-enforcement'
 
 interface Reading {
   readonly plain: string
@@ -107,11 +108,15 @@ const answer = (text: string, scorer: Scorer, region: RegionView): Match => {
   const hazard = isHazard(text, sigmoid(reading.scores[codes.length + 1] ?? 0), cues, calibration.hazardAt)
   const outOfScope = !hazard && isOutside(reading, best, scorer)
   const conduct = best === conductAt || (chanceOf(conductAt) >= CONDUCT_AT && order.slice(0, 2).includes(conductAt))
-  const propertyMatter = propertyMatters.includes(codeOf(best))
+  const clues = {
+    propertyMatter: propertyMatters.includes(codeOf(best)),
+    conduct,
+    obstructed: codeOf(best) === OBSTRUCTED,
+  }
   return {
     matters: order.slice(0, 3).map((column) => ({ code: codeOf(column), confidence: chanceOf(column) })),
     hazard,
-    about: outOfScope ? null : aboutOf(text, { propertyMatter, conduct }, cues),
+    about: outOfScope ? null : aboutOf(text, clues, cues),
     outOfScope,
     also: alsoIn(reading, best, region, calibration.alsoAt).map(codeOf),
     reason: reasonFor(reading.plain, best, scorer),

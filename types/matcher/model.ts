@@ -25,7 +25,9 @@ export interface MatcherModel {
 
 export interface CueLists {
   readonly danger: readonly string[]
-  readonly supposed: readonly string[]
+  readonly innocent: readonly string[]
+  readonly before: readonly string[]
+  readonly after: readonly string[]
   readonly property: readonly string[]
   readonly community: readonly string[]
   readonly officer: readonly string[]
