@@ -32,7 +32,7 @@ const staffBlamed = (text: string, cues: CueLists): About | null => {
 /** Whom the report concerns, so that it does not pass through them. */
 export const aboutOf = (text: string, clues: AboutClues, cues: CueLists): About | null => {
   if (clues.conduct) return staffNamed(text, cues)
-  const staff = clues.obstructed || clues.propertyMatter ? null : staffBlamed(text, cues)
-  if (staff) return staff
+  const staff = clues.obstructed ? null : staffBlamed(text, cues)
+  if (staff && !(clues.propertyMatter && holds(text, cues.property))) return staff
   return clues.propertyMatter || blames(text, cues.property, cues) ? 'property' : null
 }
