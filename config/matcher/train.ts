@@ -70,8 +70,8 @@ export const train = (
   )
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const index of shuffle(order, epoch + 11)) {
-      const sample = samples[index] as Sample
-      step(model, squares, sample, rate, decay)
+      const sample = samples[index]
+      if (sample) step(model, squares, sample, rate, decay)
     }
   }
   return model

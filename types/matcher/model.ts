@@ -46,21 +46,23 @@ export interface Calibration {
 /** Base64 by hand: neither the phone's engine nor a function is asked for a decoder. */
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
-export const decodeBytes = (text: string): Uint8Array => {
+const sextets = (): Uint8Array => {
   const value = new Uint8Array(128)
   for (let i = 0; i < 64; i++) value[ALPHABET.charCodeAt(i)] = i
-  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0
-  const bytes = new Uint8Array((text.length / 4) * 3 - padding)
-  let at = 0
-  for (let i = 0; i < text.length; i += 4) {
-    const word =
-      ((value[text.charCodeAt(i)] ?? 0) << 18) |
-      ((value[text.charCodeAt(i + 1)] ?? 0) << 12) |
-      ((value[text.charCodeAt(i + 2)] ?? 0) << 6) |
-      (value[text.charCodeAt(i + 3)] ?? 0)
-    bytes[at++] = word >> 16
-    bytes[at++] = (word >> 8) & 255
-    bytes[at++] = word & 255
+  return value
+}
+
+const paddingOf = (text: string): number => text.length - text.replace(/=+$/, '').length
+
+export const decodeBytes = (text: string): Uint8Array => {
+  const value = sextets()
+  const at = (index: number): number => value[text.charCodeAt(index)] ?? 0
+  const bytes = new Uint8Array((text.length / 4) * 3 - paddingOf(text))
+  for (let i = 0, to = 0; i < text.length; i += 4) {
+    const word = (at(i) << 18) | (at(i + 1) << 12) | (at(i + 2) << 6) | at(i + 3)
+    bytes[to++] = word >> 16
+    bytes[to++] = (word >> 8) & 255
+    bytes[to++] = word & 255
   }
   return bytes
 }

@@ -37,19 +37,21 @@ export const readScorer = (model: MatcherModel): Scorer => ({
   weights: decodeBytes(model.weights),
 })
 
+/** Adds one feature's row to the scores. */
+const addRow = ({ columns, weights }: Scorer, packed: number, value: number, out: Float64Array): void => {
+  const start = Math.floor(packed / 256)
+  for (let at = start, end = start + (packed % 256); at < end; at++) {
+    const column = columns[at] ?? 0
+    out[column] = (out[column] ?? 0) + value * ((weights[at] ?? 0) - 128)
+  }
+}
+
 /** One score a column: the matters, then out of scope, then hazard. */
 export const scoreFeatures = (scorer: Scorer, { buckets, values }: Features): Float64Array => {
-  const { entries, columns, weights, model } = scorer
-  const out = Float64Array.from(model.bias)
+  const out = Float64Array.from(scorer.model.bias)
   for (let i = 0; i < buckets.length; i++) {
-    const packed = entries.get(buckets[i] ?? 0)
-    if (packed === undefined) continue
-    const start = Math.floor(packed / 256)
-    const value = (values[i] ?? 0) * model.scale
-    for (let at = start, end = start + (packed % 256); at < end; at++) {
-      const column = columns[at] ?? 0
-      out[column] = (out[column] ?? 0) + value * ((weights[at] ?? 0) - 128)
-    }
+    const packed = scorer.entries.get(buckets[i] ?? 0)
+    if (packed !== undefined) addRow(scorer, packed, (values[i] ?? 0) * scorer.model.scale, out)
   }
   return out
 }
