@@ -41,7 +41,11 @@ const hold = (pass: number, phrases: readonly Phrase[]): Held[] => {
     })
 }
 
-const judge = (held: readonly Held[], truth: (item: Held) => boolean, said: (item: Held) => boolean): string => {
+const judge = (
+  held: readonly Held[],
+  truth: (item: Held) => boolean,
+  said: (item: Held) => boolean,
+): string => {
   const both = held.filter((item) => truth(item) && said(item)).length
   const precision = both / Math.max(1, held.filter(said).length)
   const recall = both / Math.max(1, held.filter(truth).length)
@@ -53,14 +57,31 @@ const passes = process.argv[2]?.split(',').map(Number) ?? [1, 2, 3, 4, 6]
 const held = passes.flatMap((pass) => hold(pass, phrases))
 for (const at of [-0.5, 0, 0.5, 1, 1.5, 2]) {
   const within = held.filter(({ phrase }) => phrase.code !== null)
-  console.log(`outOfScopeAt ${at}:`, judge(within, ({ phrase }) => phrase.code === OUT_OF_SCOPE, ({ outside }) => outside > at))
+  console.log(
+    `outOfScopeAt ${at}:`,
+    judge(
+      within,
+      ({ phrase }) => phrase.code === OUT_OF_SCOPE,
+      ({ outside }) => outside > at,
+    ),
+  )
 }
 for (const at of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8])
-  console.log(`hazardAt ${at}:`, judge(held, ({ phrase }) => phrase.hazard, ({ danger, cued }) => cued || danger >= at))
+  console.log(
+    `hazardAt ${at}:`,
+    judge(
+      held,
+      ({ phrase }) => phrase.hazard,
+      ({ danger, cued }) => cued || danger >= at,
+    ),
+  )
 TEMPERATURES.forEach((temperature, i) => {
   const losses = held.flatMap(({ losses: all }) => all[i] ?? [])
-  console.log(`temperature ${temperature}: mean loss ${(losses.reduce((a, b) => a + b, 0) / losses.length).toFixed(3)}`)
+  console.log(
+    `temperature ${temperature}: mean loss ${(losses.reduce((a, b) => a + b, 0) / losses.length).toFixed(3)}`,
+  )
 })
 if (process.argv[3] === 'misses')
   for (const { phrase, danger, cued } of held)
-    if (phrase.hazard !== (cued || danger >= 0.6)) console.log(phrase.hazard ? 'missed' : 'false', danger.toFixed(2), cued, phrase.text)
+    if (phrase.hazard !== (cued || danger >= 0.6))
+      console.log(phrase.hazard ? 'missed' : 'false', danger.toFixed(2), cued, phrase.text)

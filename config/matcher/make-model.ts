@@ -52,13 +52,13 @@ const samplesOf = (phrases: readonly Phrase[], columnOf: (phrase: Phrase) => num
 /** How much BM25 adds to the linear weights: chosen on held-out passes. */
 const LEXICAL_SHARE = 0.45
 
-const trainMatters = (phrases: readonly Phrase[], codes: readonly string[]): Linear => {
+const trainMatters = (phrases: readonly Phrase[], codes: readonly string[], share: number): Linear => {
   const samples = samplesOf(
     phrases.filter(({ code }) => code !== null),
     ({ code }) => (code === null || code === OUT_OF_SCOPE ? codes.length : codes.indexOf(code)),
   )
   const linear = train(samples, codes.length + 1)
-  addLexical(linear, samples, LEXICAL_SHARE)
+  if (share > 0) addLexical(linear, samples, share)
   return linear
 }
 
@@ -74,7 +74,10 @@ const trainHazard = (phrases: readonly Phrase[]): Linear => {
   }))
   const both = train(samples, 2, HAZARD_TRAINING)
   const single = (values: Float64Array) =>
-    Float64Array.from({ length: values.length / 2 }, (_, row) => (values[row * 2 + 1] ?? 0) - (values[row * 2] ?? 0))
+    Float64Array.from(
+      { length: values.length / 2 },
+      (_, row) => (values[row * 2 + 1] ?? 0) - (values[row * 2] ?? 0),
+    )
   return { rows: both.rows, columns: 1, weights: single(both.weights), bias: single(both.bias) }
 }
 
@@ -107,13 +110,17 @@ const usualValues = (phrases: readonly Phrase[]): Map<number, number> => {
   return values
 }
 
-const rounded = (values: Iterable<number>): number[] => [...values].map((value) => Math.round(value * 1e4) / 1e4)
+const rounded = (values: Iterable<number>): number[] =>
+  [...values].map((value) => Math.round(value * 1e4) / 1e4)
 
 /** The model of a set of phrases: all of them for the phone, some of them to measure the others. */
-export const makeModel = (phrases: readonly Phrase[] = readPhrases()): MatcherModel => {
+export const makeModel = (
+  phrases: readonly Phrase[] = readPhrases(),
+  lexicalShare: number = LEXICAL_SHARE,
+): MatcherModel => {
   const matters = readMatters()
   const codes = matters.map(({ code }) => code)
-  const linear = trainMatters(phrases, codes)
+  const linear = trainMatters(phrases, codes, lexicalShare)
   const hazard = trainHazard(phrases)
   const model: MatcherModel = {
     version: sourceHash(),

@@ -31,9 +31,7 @@ const strongest = (
         const weight = model.weights[row * model.columns + c] ?? 0
         if (Math.abs(weight) > 0.03) entries.push({ bucket, column: firstColumn + c, weight })
       }
-  entries.sort(
-    (a, b) => effect(b) - effect(a) || a.bucket - b.bucket || a.column - b.column,
-  )
+  entries.sort((a, b) => effect(b) - effect(a) || a.bucket - b.bucket || a.column - b.column)
   return entries.slice(0, keep)
 }
 

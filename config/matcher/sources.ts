@@ -52,7 +52,10 @@ export const readMatters = (): Matter[] =>
 export const readLexiconSource = (): LexiconSource => {
   const split = (file: string, sign: string) =>
     Object.fromEntries(
-      lines(file).map((line) => [line.slice(0, line.indexOf(sign)), line.slice(line.indexOf(sign) + 1).trim()]),
+      lines(file).map((line) => [
+        line.slice(0, line.indexOf(sign)),
+        line.slice(line.indexOf(sign) + 1).trim(),
+      ]),
     )
   return { sounds: mergedSounds(), dialect: split('dialect.txt', '='), concepts: split('concepts.txt', ':') }
 }

@@ -83,7 +83,8 @@ export const scores = ({ rows, columns, weights, bias }: Linear, features: Featu
     const row = rows.get(bucket)
     if (row === undefined) return
     const value = features.values[i] ?? 0
-    for (let c = 0, at = row * columns; c < columns; c++, at++) out[c] = (out[c] ?? 0) + value * (weights[at] ?? 0)
+    for (let c = 0, at = row * columns; c < columns; c++, at++)
+      out[c] = (out[c] ?? 0) + value * (weights[at] ?? 0)
   })
   return out
 }

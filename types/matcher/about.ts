@@ -21,8 +21,12 @@ const stretches = (text: string): string[] => {
 const blames = (text: string, who: readonly string[], cues: CueLists): boolean =>
   !holds(text, cues.neutral) && stretches(text).some((part) => holds(part, who) && holds(part, cues.blame))
 
-const staffNamed = (text: string, cues: CueLists): About =>
-  holds(text, cues.community) && !holds(text, cues.officer) ? 'community' : 'officer'
+/** Of a complaint about conduct: whose. One that names nobody means those who came. */
+const conductOf = (text: string, cues: CueLists): About => {
+  if (holds(text, cues.officer)) return 'officer'
+  if (holds(text, cues.community)) return 'community'
+  return holds(text, cues.property) ? 'property' : 'officer'
+}
 
 const staffBlamed = (text: string, cues: CueLists): About | null => {
   if (blames(text, cues.officer, cues)) return 'officer'
@@ -31,7 +35,7 @@ const staffBlamed = (text: string, cues: CueLists): About | null => {
 
 /** Whom the report concerns, so that it does not pass through them. */
 export const aboutOf = (text: string, clues: AboutClues, cues: CueLists): About | null => {
-  if (clues.conduct) return staffNamed(text, cues)
+  if (clues.conduct) return conductOf(text, cues)
   const staff = clues.obstructed ? null : staffBlamed(text, cues)
   if (staff && !(clues.propertyMatter && holds(text, cues.property))) return staff
   return clues.propertyMatter || blames(text, cues.property, cues) ? 'property' : null

@@ -69,7 +69,7 @@ const conceptAt = (
 /** Concepts of a text in the order of their first word. */
 export const conceptsOf = (text: string, sounds: string, lexicon: Lexicon): number[] => {
   const found: number[] = []
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const concept = conceptAt(text, sounds, at, lexicon)
     if (concept && !found.includes(concept[0])) found.push(concept[0])
     at += concept ? concept[1] : 1
@@ -104,7 +104,11 @@ const ofLengthOne = (values: ReadonlyMap<number, number>): Features => {
 }
 
 /** Features of a text already normalised. */
-export const plainFeatures = (plain: string, lexicon: Lexicon, weights: FeatureWeights = WEIGHTS): Features => {
+export const plainFeatures = (
+  plain: string,
+  lexicon: Lexicon,
+  weights: FeatureWeights = WEIGHTS,
+): Features => {
   const values = new Map<number, number>()
   const add: Add = (bucket, value) => {
     if (!values.has(bucket)) values.set(bucket, value)

@@ -62,7 +62,8 @@ const mixed = (whole: Float64Array, clauses: readonly Float64Array[]): Float64Ar
 const read = (text: string, scorer: Scorer, region: RegionView): Reading => {
   const plain = normalise(text, scorer.lexicon.dialect)
   const { temperature } = scorer.model.calibration
-  const score = (part: string) => region.lift(part, scoreFeatures(scorer, plainFeatures(part, scorer.lexicon)))
+  const score = (part: string) =>
+    region.lift(part, scoreFeatures(scorer, plainFeatures(part, scorer.lexicon)))
   const spreadOf = (scores: Float64Array) => region.fold(probabilities(scores, region.columns, temperature))
   const scores = score(plain)
   const whole = spreadOf(scores)
@@ -107,7 +108,8 @@ const answer = (text: string, scorer: Scorer, region: RegionView): Match => {
   const conductAt = codes.indexOf(CONDUCT)
   const hazard = isHazard(text, sigmoid(reading.scores[codes.length + 1] ?? 0), cues, calibration.hazardAt)
   const outOfScope = !hazard && isOutside(reading, best, scorer)
-  const conduct = best === conductAt || (chanceOf(conductAt) >= CONDUCT_AT && order.slice(0, 2).includes(conductAt))
+  const conduct =
+    best === conductAt || (chanceOf(conductAt) >= CONDUCT_AT && order.slice(0, 2).includes(conductAt))
   const clues = {
     propertyMatter: propertyMatters.includes(codeOf(best)),
     conduct,

@@ -43,7 +43,10 @@ export const placeIn = (text: string): NamedPlace => {
 }
 
 /** How many kinds of place agree and how many contradict each other. */
-export const comparePlaces = (a: NamedPlace, b: NamedPlace): { readonly agree: number; readonly differ: number } => {
+export const comparePlaces = (
+  a: NamedPlace,
+  b: NamedPlace,
+): { readonly agree: number; readonly differ: number } => {
   const both = Object.keys(a).filter((kind) => b[kind] !== undefined)
   const agree = both.filter((kind) => a[kind] === b[kind]).length
   return { agree, differ: both.length - agree }

@@ -82,7 +82,9 @@ export const readRegion = (model: MatcherModel, dialect: Dialect, local?: Matche
   const columns = model.codes.map((_, column) => column)
   if (!local) return { columns, shown: columns, fold: (spread) => spread, lift: (_, scores) => scores }
   const held = new Set(local.codes)
-  const target = model.codes.map((code) => model.codes.indexOf(held.has(code) ? code : standIn(code, held, model)))
+  const target = model.codes.map((code) =>
+    model.codes.indexOf(held.has(code) ? code : standIn(code, held, model)),
+  )
   const fold = (spread: Float64Array): Float64Array => {
     const out = new Float64Array(spread.length)
     target.forEach((to, from) => (out[to] = (out[to] ?? 0) + (spread[from] ?? 0)))

@@ -30,12 +30,19 @@ export const binary = (
   const both = all.filter((judged) => truth(judged) && said(judged)).length
   const precision = rate(both, all.filter(said).length)
   const recall = rate(both, all.filter(truth).length)
-  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) }
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+  }
 }
 
 export const aboutRecall = (all: readonly Judged[]): number => {
   const named = all.filter(({ tags }) => tags.some((tag) => tag.startsWith('about:')))
-  return rate(named.filter(({ tags, match }) => tags.includes(`about:${match.about ?? ''}`)).length, named.length)
+  return rate(
+    named.filter(({ tags, match }) => tags.includes(`about:${match.about ?? ''}`)).length,
+    named.length,
+  )
 }
 
 /** Of texts that hold two matters: both among best, second, third and `also`. */
@@ -59,15 +66,23 @@ export const calibration = (all: readonly Judged[]): { readonly bins: Bin[]; rea
   const inside = all.filter(({ codes }) => codes.length > 0)
   const sure = (judged: Judged) => judged.match.matters[0]?.confidence ?? 0
   const bins = [0, 0.2, 0.4, 0.6, 0.8].map((from) => {
-    const members = inside.filter((judged) => sure(judged) >= from && sure(judged) < from + 0.2 + (from === 0.8 ? 1 : 0))
+    const members = inside.filter(
+      (judged) => sure(judged) >= from && sure(judged) < from + 0.2 + (from === 0.8 ? 1 : 0),
+    )
     return {
       from,
       count: members.length,
-      confidence: rate(members.reduce((sum, judged) => sum + sure(judged), 0), members.length),
+      confidence: rate(
+        members.reduce((sum, judged) => sum + sure(judged), 0),
+        members.length,
+      ),
       accuracy: rate(members.filter((judged) => inTop(judged, 1)).length, members.length),
     }
   })
-  const error = bins.reduce((sum, bin) => sum + (bin.count / inside.length) * Math.abs(bin.confidence - bin.accuracy), 0)
+  const error = bins.reduce(
+    (sum, bin) => sum + (bin.count / inside.length) * Math.abs(bin.confidence - bin.accuracy),
+    0,
+  )
   return { bins, error }
 }
 

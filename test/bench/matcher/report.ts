@@ -3,10 +3,11 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { loadModel } from '#config/matcher/load-model'
 import { makeModel } from '#config/matcher/make-model'
-import { OUT_OF_SCOPE, readPhrases, type Phrase } from '#config/matcher/sources'
+import { readPhrases, type Phrase } from '#config/matcher/sources'
 import { createMatcher, type Matcher } from '#types/matcher/match'
 import { similar } from '#types/matcher/similar'
 import { bm25, hybrid, rankOf, type Ranker } from './baselines'
+import { crossValidation } from './cross-validation'
 import * as measure from './measures'
 import { readPairs, readSentences, type Sentence } from './sets'
 
@@ -24,28 +25,38 @@ const asRanker =
   (matcher: Matcher): Ranker =>
   (text) => {
     const spread = matcher.spread(text)
-    return new Map(matcher.scorer.model.codes.map((code, column) => [code, Math.log((spread[column] ?? 0) + 1e-9)]))
+    return new Map(
+      matcher.scorer.model.codes.map((code, column) => [code, Math.log((spread[column] ?? 0) + 1e-9)]),
+    )
   }
 
 const rankedTop = (ranker: Ranker, sentences: readonly Sentence[], depth: number): number => {
   const inside = sentences.filter(({ codes }) => codes.length > 0)
-  const hit = ({ text, codes }: Sentence) => rankOf(ranker(text)).slice(0, depth).some((code) => codes.includes(code))
+  const hit = ({ text, codes }: Sentence) =>
+    rankOf(ranker(text))
+      .slice(0, depth)
+      .some((code) => codes.includes(code))
   return measure.rate(inside.filter(hit).length, inside.length)
 }
 
 const methods = (sentences: readonly Sentence[], phrases: readonly Phrase[], matcher: Matcher): void => {
   const lexical = bm25(phrases)
   const linear = asRanker(matcher)
+  const alone = process.argv.includes('--quick') ? [] : [createMatcher(makeModel(phrases, 0))]
   const rows: [string, Ranker][] = [
     ['BM25 on labels and clauses', bm25(phrases.filter(({ pass }) => pass === 0))],
     ['BM25 over the lexicon', lexical],
-    ['Linear model (delivered)', linear],
-    ['Hybrid, 70 % linear', hybrid(linear, lexical, 0.7)],
-    ['Hybrid, 50 % linear', hybrid(linear, lexical, 0.5)],
+    ...alone.flatMap((one): [string, Ranker][] => [
+      ['Linear model over characters, sounds and concepts', asRanker(one)],
+      ['Linear model and BM25 side by side', hybrid(asRanker(one), lexical, 0.6)],
+    ]),
+    ['Hybrid in one table of weights (delivered)', linear],
   ]
   say('', '### Methods', '', '| method | top-1 | top-3 |', '|---|---|---|')
   for (const [name, ranker] of rows)
-    say(`| ${name} | ${percent(rankedTop(ranker, sentences, 1))} | ${percent(rankedTop(ranker, sentences, 3))} |`)
+    say(
+      `| ${name} | ${percent(rankedTop(ranker, sentences, 1))} | ${percent(rankedTop(ranker, sentences, 3))} |`,
+    )
 }
 
 const quality = (judged: readonly measure.Judged[]): void => {
@@ -69,11 +80,19 @@ const quality = (judged: readonly measure.Judged[]): void => {
   say('', '### Beside the matter', '', '| what | figure |', '|---|---|')
   say(`| hazard recall | ${percent(hazard.recall)} |`, `| hazard precision | ${percent(hazard.precision)} |`)
   say(`| about recall | ${percent(measure.aboutRecall(judged))} |`)
-  say(`| out-of-scope F1 (precision, recall) | ${percent(outside.f1)} (${percent(outside.precision)}, ${percent(outside.recall)}) |`)
+  say(
+    `| out-of-scope F1 (precision, recall) | ${percent(outside.f1)} (${percent(outside.precision)}, ${percent(outside.recall)}) |`,
+  )
   say(`| both matters of two found | ${percent(measure.bothFound(judged))} |`)
   const { bins, error } = measure.calibration(judged)
   say(`| expected calibration error | ${percent(error)} |`)
-  say('', '### Calibration', '', '| confidence from | sentences | mean confidence | right |', '|---|---|---|---|')
+  say(
+    '',
+    '### Calibration',
+    '',
+    '| confidence from | sentences | mean confidence | right |',
+    '|---|---|---|---|',
+  )
   for (const bin of bins)
     say(`| ${bin.from} | ${bin.count} | ${percent(bin.confidence)} | ${percent(bin.accuracy)} |`)
   say('', '### Confusions', '')
@@ -90,26 +109,6 @@ const pairs = (matcher: Matcher): void => {
   say(`| same incidents found | ${percent(recall / alike)} |`)
 }
 
-/** What a pass held out loses against sentences the model has read phrases of all passes for. */
-const crossValidation = (phrases: readonly Phrase[], full: number): void => {
-  say('', '### Cross-validation by author pass', '', '| pass held out | phrases | top-1 | top-3 |', '|---|---|---|---|')
-  const passes = [...new Set(phrases.map(({ pass }) => pass))].filter((pass) => pass > 0).sort()
-  const seen: { hits: number; all: number } = { hits: 0, all: 0 }
-  for (const pass of passes) {
-    const matcher = createMatcher(makeModel(phrases.filter((phrase) => phrase.pass !== pass)))
-    const held = phrases.filter((phrase) => phrase.pass === pass && phrase.code !== null && phrase.code !== OUT_OF_SCOPE)
-    const judged = judge(
-      held.map(({ text, code }) => ({ text, codes: [code ?? ''], tags: [] })),
-      matcher,
-    )
-    seen.hits += measure.top(judged, 3) * judged.length
-    seen.all += judged.length
-    say(`| ${pass} | ${judged.length} | ${percent(measure.top(judged, 1))} | ${percent(measure.top(judged, 3))} |`)
-  }
-  const held = seen.hits / seen.all
-  say('', `Top-3 over all held-out passes: ${percent(held)}; drop against the evaluation set: ${percent(full - held)} points.`)
-}
-
 interface Timing {
   readonly ready: number
   readonly sentence: number
@@ -123,7 +122,8 @@ const timing = (): void => {
   say(`| model file | ${Math.round(statSync(file).size / 1000)} KB |`)
   for (const flags of [[], ['--jitless']]) {
     const bundle = path.join(root, '.cache/matcher-timing.cjs')
-    const run = execFileSync('node', [...flags, bundle], { encoding: 'utf8' })
+    const sentenceFile = path.join(import.meta.dirname, 'sentences.tsv')
+    const run = execFileSync('node', [...flags, bundle, file, sentenceFile], { encoding: 'utf8' })
     const { ready, sentence, late, loop } = JSON.parse(run) as Timing
     const name = flags[0] ?? 'Node'
     const ms = (value: number) => `${value.toFixed(2)} ms (${(value / loop).toFixed(2)} loops)`
@@ -134,10 +134,11 @@ const timing = (): void => {
 
 const bundleTiming = (): void => {
   const options = ['--bundle', '--platform=node', '--format=cjs', '--log-level=error']
-  const define = `--define:import.meta.dirname="${path.join(root, 'config/matcher')}"`
   const input = path.join(root, 'test/bench/matcher/timing.ts')
   const binary = path.join(root, 'node_modules/.bin/esbuild')
-  execFileSync(binary, [input, ...options, define, `--outfile=${path.join(root, '.cache/matcher-timing.cjs')}`], { cwd: root })
+  execFileSync(binary, [input, ...options, `--outfile=${path.join(root, '.cache/matcher-timing.cjs')}`], {
+    cwd: root,
+  })
 }
 
 const write = (): void => {
@@ -153,12 +154,15 @@ const sentences = readSentences()
 const phrases = readPhrases()
 const matcher = createMatcher(loadModel())
 const judged = judge(sentences, matcher)
-say('', `Lexicon: ${phrases.length} phrases; evaluation set: ${sentences.length} sentences, ${readPairs().length} pairs.`)
+say(
+  '',
+  `Lexicon: ${phrases.length} phrases; evaluation set: ${sentences.length} sentences, ${readPairs().length} pairs.`,
+)
 quality(judged)
 methods(sentences, phrases, matcher)
 pairs(matcher)
 if (!process.argv.includes('--quick')) {
-  crossValidation(phrases, measure.top(judged, 3))
+  say(...crossValidation(phrases, measure.top(judged, 3)))
   bundleTiming()
   timing()
 }

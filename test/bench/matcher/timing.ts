@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
-import { loadModel } from '#config/matcher/load-model'
 import { createMatcher } from '#types/matcher/match'
-import { readSentences } from './sets'
+import type { MatcherModel } from '#types/matcher/model'
 
-/** Prints one JSON line; the report runs it in Node and under `--jitless`. */
+/** Given a model and a file of sentences, prints one JSON line; the report runs it in Node and under `--jitless`. */
+const [modelFile = '', sentenceFile = ''] = process.argv.slice(2)
 
 /** A fixed loop, so that a slow or busy machine can be told from a slow matcher. */
 const fixedLoop = (): number => {
@@ -16,15 +17,18 @@ const fixedLoop = (): number => {
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
-const model = loadModel()
+const written = readFileSync(modelFile, 'utf8')
 const ready: number[] = []
 for (let round = 0; round < 5; round++) {
   const from = performance.now()
-  createMatcher(model)
+  createMatcher(JSON.parse(written) as MatcherModel)
   ready.push(performance.now() - from)
 }
-const matcher = createMatcher(model)
-const texts = readSentences().map(({ text }) => text)
+const matcher = createMatcher(JSON.parse(written) as MatcherModel)
+const texts = readFileSync(sentenceFile, 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => line.split('\t')[0] ?? '')
 const each: number[] = []
 for (let round = 0; round < 2; round++)
   for (const text of texts.slice(0, 200)) {
