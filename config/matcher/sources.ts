@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { readLexicon, type LexiconSource } from '#types/matcher/lexicon'
+import type { LexiconSource } from '#types/matcher/lexicon'
 
 /** The readable sources of the model, as the build script and the report read them. */
 
@@ -125,8 +125,6 @@ export const readCues = (): Record<string, string[]> => {
   for (const [heading, line] of sections('cues.txt')) (cues[heading] ??= []).push(...line.split(' '))
   return cues
 }
-
-export const lexicon = () => readLexicon(readLexiconSource())
 
 /** A fingerprint of everything the model is made from, the code that makes it included. */
 export const sourceHash = (): string => {

@@ -15,13 +15,13 @@ export interface Linear {
   readonly bias: Float64Array
 }
 
-export interface TrainOptions {
+interface TrainOptions {
   readonly epochs: number
   readonly rate: number
   readonly decay: number
 }
 
-export const TRAINING: TrainOptions = { epochs: 6, rate: 0.5, decay: 3e-4 }
+const TRAINING: TrainOptions = { epochs: 6, rate: 0.5, decay: 3e-4 }
 
 /** The same order on every machine: a linear congruential shuffle. */
 const shuffle = <Item>(items: Item[], seed: number): Item[] => {
@@ -43,7 +43,7 @@ const rowsOf = (samples: readonly Sample[]): Map<number, number> => {
   return rows
 }
 
-export const softmax = (scores: Float64Array, temperature = 1): Float64Array => {
+const softmax = (scores: Float64Array, temperature = 1): Float64Array => {
   let top = -Infinity
   for (const score of scores) top = Math.max(top, score)
   let sum = 0
@@ -77,7 +77,7 @@ export const train = (
   return model
 }
 
-export const scores = ({ rows, columns, weights, bias }: Linear, features: Features): Float64Array => {
+const scores = ({ rows, columns, weights, bias }: Linear, features: Features): Float64Array => {
   const out = Float64Array.from(bias)
   features.buckets.forEach((bucket, i) => {
     const row = rows.get(bucket)

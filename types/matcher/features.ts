@@ -1,9 +1,8 @@
 import type { Lexicon } from './lexicon'
 import { soundKey } from './lexicon'
-import { normalise } from './normalise'
 
 /** Buckets the features are hashed into; a collision is rare with some 50,000 features. */
-export const BUCKETS = 1 << 19
+const BUCKETS = 1 << 19
 
 /** Bucket and value of each feature of a text, each bucket once, the whole of length one. */
 export interface Features {
@@ -11,7 +10,7 @@ export interface Features {
   readonly values: readonly number[]
 }
 
-export interface FeatureWeights {
+interface FeatureWeights {
   readonly single: number
   readonly soundPair: number
   readonly soundTriple: number
@@ -19,7 +18,7 @@ export interface FeatureWeights {
   readonly conceptPair: number
 }
 
-export const WEIGHTS: FeatureWeights = {
+const WEIGHTS: FeatureWeights = {
   single: 1.5,
   soundPair: 1,
   soundTriple: 0.4,
@@ -119,6 +118,3 @@ export const plainFeatures = (
   addConcepts(conceptsOf(plain, sounds, lexicon), weights, add)
   return ofLengthOne(values)
 }
-
-export const featuresOf = (text: string, lexicon: Lexicon): Features =>
-  plainFeatures(normalise(text, lexicon.dialect), lexicon)

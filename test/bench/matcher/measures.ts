@@ -45,7 +45,7 @@ export const aboutRecall = (all: readonly Judged[]): number => {
   )
 }
 
-/** Of texts that hold two matters: both among best, second, third and `also`. */
+/** Of texts that hold two matters: both among the three and `also`. */
 export const bothFound = (all: readonly Judged[]): number => {
   const two = all.filter(({ codes }) => codes.length === 2)
   const found = two.filter(({ codes, match }) => {
@@ -53,6 +53,22 @@ export const bothFound = (all: readonly Judged[]): number => {
     return codes.every((code) => said.has(code))
   })
   return rate(found.length, two.length)
+}
+
+/** Of texts that hold two matters: both named by the best and `also`; of the others: a second one imagined. */
+export const alsoFigures = (
+  all: readonly Judged[],
+): { readonly found: number; readonly imagined: number } => {
+  const two = all.filter(({ codes }) => codes.length === 2)
+  const one = all.filter(({ codes }) => codes.length === 1)
+  const named = ({ match }: Judged) => [match.matters[0]?.code, ...match.also]
+  return {
+    found: rate(
+      two.filter((judged) => judged.codes.every((code) => named(judged).includes(code))).length,
+      two.length,
+    ),
+    imagined: rate(one.filter(({ match }) => match.also.length > 0).length, one.length),
+  }
 }
 
 export interface Bin {

@@ -84,6 +84,11 @@ const quality = (judged: readonly measure.Judged[]): void => {
     `| out-of-scope F1 (precision, recall) | ${percent(outside.f1)} (${percent(outside.precision)}, ${percent(outside.recall)}) |`,
   )
   say(`| both matters of two found | ${percent(measure.bothFound(judged))} |`)
+  const also = measure.alsoFigures(judged)
+  say(
+    `| both by best and also | ${percent(also.found)} |`,
+    `| a second one imagined | ${percent(also.imagined)} |`,
+  )
   const { bins, error } = measure.calibration(judged)
   say(`| expected calibration error | ${percent(error)} |`)
   say(
