@@ -1,5 +1,5 @@
 const transform = {
-  '^.+\\.(ts|tsx|mjs)$': [
+  '^.+\\.(ts|tsx)$': [
     '@swc/jest',
     {
       jsc: {
@@ -25,6 +25,8 @@ const layer = (name, more = {}) => ({
 })
 
 module.exports = {
+  // Generous: a machine at work on other things must not turn a sound test red.
+  testTimeout: 60_000,
   projects: [
     layer('domain'),
     layer('operations'),
@@ -32,10 +34,16 @@ module.exports = {
     layer('contracts'),
     layer('client', {
       testEnvironment: 'jsdom',
-      moduleNameMapper: { '\\.scss$': '<rootDir>/test/support/empty-style.js' },
+      moduleNameMapper: {
+        '\\.scss$': '<rootDir>/test/support/empty-style.js',
+        // Taro ships ES modules for its own bundler; the real ones are met in test/weapp and test/e2e.
+        '^@tarojs/taro$': '<rootDir>/test/client/support/no-taro.ts',
+        '^@tarojs/components$': '<rootDir>/test/client/support/plain-components.tsx',
+      },
     }),
-    layer('weapp', { testEnvironment: 'jsdom' }),
+    // Node's environment: the local cloud runs beside the simulator, which opens a window of its own.
+    layer('weapp'),
     layer('journeys'),
-    layer('e2e'),
+    layer('e2e', { globalSetup: '<rootDir>/test/support/browser/global-setup.mjs' }),
   ],
 }

@@ -1,9 +1,8 @@
+import type { CaseEvent } from './case-event'
 import type {
   About,
-  Action,
   ClockCode,
   DissuasionResult,
-  EscalationReason,
   Hazard,
   InspectionResult,
   Kind,
@@ -13,18 +12,7 @@ import type {
   Tier,
 } from './lifecycle'
 import type { PostId } from './people'
-
-/** A clock as it runs on a case. */
-export interface RunningClock {
-  readonly code: ClockCode
-  readonly startedAt: number
-  readonly dueAt: number
-  /** When the holder is warned: 80 % of the way. */
-  readonly warnAt: number
-  readonly source: 'law' | 'seed' | 'default'
-  /** True beyond the calendar's last known year: recomputed when the next year is loaded. */
-  readonly provisional: boolean
-}
+import type { RunningClock } from './running-clock'
 
 export interface Place {
   readonly building?: string
@@ -32,89 +20,6 @@ export interface Place {
   readonly floor?: string
   readonly detail?: string
 }
-
-/** Who did it, as far as the record needs: residents by key, staff by post and name. */
-export type By =
-  | { readonly kind: 'resident'; readonly personKey: string }
-  | { readonly kind: 'staff'; readonly staffId: string; readonly name: string; readonly post: PostId }
-  | { readonly kind: 'system' }
-
-interface EventBase {
-  readonly seq: number
-  readonly at: number
-  readonly by: By
-  readonly commandId: string
-  /** Hash of the event before, and of this one over its facts and the salted hash of its words. */
-  readonly before: string
-  readonly hash: string
-  /** Key into the case's `texts`, where words lie so that they can be erased with the chain intact. */
-  readonly textHash?: string
-  readonly media?: readonly string[]
-}
-
-/** Facts in the past tense, one shape per action. */
-export type CaseFact =
-  | {
-      readonly type: 'filed'
-      readonly kind: Kind
-      readonly matter: string
-      readonly about: About | null
-      readonly hideFromProperty: boolean
-      readonly hazard: Hazard
-      readonly holder: PostId
-    }
-  | { readonly type: 'accepted'; readonly stage: Stage; readonly clocks: readonly RunningClock[] }
-  | { readonly type: 'dissuaded'; readonly result: DissuasionResult }
-  | {
-      readonly type: 'escalated'
-      readonly reason: EscalationReason
-      readonly to: PostId
-      readonly clocks: readonly RunningClock[]
-    }
-  | {
-      readonly type: 'correctionOrdered'
-      readonly dueAt: number
-      readonly servedOn: string
-      readonly clocks: readonly RunningClock[]
-    }
-  | {
-      readonly type: 'inspected'
-      readonly result: InspectionResult
-      readonly clocks: readonly RunningClock[]
-    }
-  | {
-      readonly type: 'settled'
-      readonly outcome: Outcome
-      readonly verifier: PostId
-      readonly clocks: readonly RunningClock[]
-    }
-  | { readonly type: 'verified'; readonly restored: boolean; readonly clocks: readonly RunningClock[] }
-  | {
-      readonly type: 'sentBack'
-      readonly stage: Stage
-      readonly holder: PostId
-      readonly clocks: readonly RunningClock[]
-    }
-  | { readonly type: 'added' }
-  | { readonly type: 'urged' }
-  | { readonly type: 'noted' }
-  | { readonly type: 'withdrawn' }
-  | { readonly type: 'rated'; readonly solved: boolean; readonly score: number }
-  | {
-      readonly type: 'reopened'
-      readonly stage: Stage
-      readonly holder: PostId
-      readonly clocks: readonly RunningClock[]
-    }
-  | { readonly type: 'warned'; readonly clock: ClockCode }
-  | {
-      readonly type: 'ranOut'
-      readonly clock: ClockCode
-      readonly stage: Stage
-      readonly clocks: readonly RunningClock[]
-    }
-
-export type CaseEvent = EventBase & { readonly fact: CaseFact }
 
 /** What a list shows; at most 600 bytes. */
 export interface CaseCard {
@@ -132,6 +37,8 @@ export interface CaseCard {
 /** All that folding the events yields. */
 export interface CaseState {
   readonly kind: Kind
+  /** Null for what staff found on patrol. */
+  readonly reporter: string | null
   readonly matter: string
   readonly about: About | null
   readonly hideFromProperty: boolean
@@ -142,13 +49,24 @@ export interface CaseState {
   readonly tried: readonly Tier[]
   readonly accepted: boolean
   readonly outcome: Outcome | null
+  readonly dissuasion: DissuasionResult | null
+  readonly inspection: InspectionResult | null
   readonly settledBy: PostId | null
+  /** The person and the stage of the settlement: whom nobody may let verify, and where a reopened case returns. */
+  readonly settledByStaff: string | null
+  readonly settledIn: Stage | null
   readonly holder: PostId
   readonly verifier: PostId | null
+  /** Posts that have held the case or acted on it. */
+  readonly posts: readonly PostId[]
   readonly clocks: readonly RunningClock[]
+  /** Clocks that have had their warning, and those that ran out and still show as overdue. */
+  readonly warned: readonly ClockCode[]
+  readonly ranOut: readonly ClockCode[]
   readonly filedAt: number
   readonly closedAt: number | null
   readonly urges: number
+  readonly urgedAt: number | null
   readonly reopens: number
   readonly rating: { readonly solved: boolean; readonly score: number } | null
 }

@@ -2,17 +2,13 @@ import type { Place } from './case'
 import type { About, Kind, Move } from './lifecycle'
 import type { MoveFields } from './offer'
 import type { SessionBegun, SessionGiven, SessionLine } from './session'
-import type {
-  BoardView,
-  CardView,
-  CaseView,
-  DeskCounts,
-  FileTicket,
-  InboxItem,
-  MatterView,
-  MeView,
-  Page,
-} from './views'
+import type { BoardView } from './board-view'
+import type { CardView, CaseView } from './case-view'
+import type { Page } from './page'
+import type { FileTicket } from './file-view'
+import type { InboxItem } from './inbox-view'
+import type { MatterView } from './matter-view'
+import type { DeskCounts, MeView } from './me-view'
 
 /** Raised with every change an older phone could not read; functions serve this version and the one before. */
 export const CONTRACT = 1
@@ -58,6 +54,8 @@ export interface ResidentContract {
   'inbox.list': Call<{ cursor?: string }, Page<InboxItem>>
   'inbox.read': Call<{ ids: readonly string[] }, { unread: number }>
   'me.open': Call<Nothing, MeView>
+  /** Binds this phone to the staff record that an administrator has invited. */
+  'invitation.accept': Call<{ code: string }, { name: string }>
   'session.confirm': Call<{ code: string; post?: string }, { device: string }>
   'session.list': Call<Nothing, { items: readonly SessionLine[] }>
   'session.revoke': Call<{ id: string }, Nothing>

@@ -35,6 +35,11 @@ export interface Post {
   readonly scope: string
 }
 
+/** A post as it is set up: its scope also has the name people know it by. */
+export interface NamedPost extends Post {
+  readonly scopeName: string
+}
+
 export type PostId = `${string}:${Role}:${string}`
 
 export function postId(unit: string, role: Role, scope: string): PostId {

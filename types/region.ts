@@ -1,4 +1,4 @@
-import type { About, ClockCode, Hazard, Procedure, Publicity } from './lifecycle'
+import type { About, ClockCode, Hazard, Procedure, Publicity, Tier } from './lifecycle'
 import type { Role, UnitKind } from './people'
 
 /** Where a figure or a duty comes from. `default` is ours and marked as such; a seed or a law is named by its clause. */
@@ -13,8 +13,12 @@ export interface Unit {
   /** One character for the mark on the board. */
   readonly mark: string
   readonly kind: UnitKind
-  /** Street ids the unit serves; all of the region when absent. */
+  /** Street or community ids the unit serves; all of the region when absent. */
   readonly area?: readonly string[]
+  /** Property and police work day and night: their working time is natural time. */
+  readonly roundTheClock?: boolean
+  /** The published phone of the unit; shown to those who follow a case it holds. */
+  readonly phone?: string
   readonly duties: readonly string[]
   readonly source: Source
 }
@@ -50,7 +54,7 @@ export interface MatterRule {
   readonly hazard: Hazard
   readonly publicity: Publicity
   readonly procedure: Procedure
-  readonly clocks?: Partial<Record<ClockCode, ClockRule>>
+  readonly clocks?: ClockRules
   /** Plain words for the resident, from the clause: who takes it and on what footing. */
   readonly why: string
   readonly clause: string
@@ -65,6 +69,25 @@ export interface VerifyRule {
   readonly source: Source
 }
 
+/** Who receives, verifies and takes further a case that concerns somebody who would otherwise handle it. */
+export interface AroundRule {
+  readonly holder: PostRule
+  readonly verifier: PostRule
+  readonly next: PostRule
+  readonly why: string
+  readonly source: Source
+}
+
+/** Which kind of unit may use which means, through whom. */
+export interface CompetenceRule {
+  readonly tier: Tier
+  readonly unitKind: UnitKind
+  readonly role: Role
+  readonly source: Source
+}
+
+export type ClockRules = Readonly<Partial<Record<ClockCode, ClockRule>>>
+
 export interface RegionPack {
   readonly code: string
   readonly name: string
@@ -72,9 +95,18 @@ export interface RegionPack {
   readonly title: string
   readonly slogan: string
   readonly roleLabels: Readonly<Record<Role, string>>
+  /** How a timeline names those who hold no post. */
+  readonly labels: { readonly resident: string; readonly system: string }
   readonly units: readonly Unit[]
   readonly matters: readonly MatterRule[]
-  readonly clocks: Readonly<Partial<Record<ClockCode, ClockRule>>>
+  readonly clocks: ClockRules
+  /** What a danger or a safety matter shortens. */
+  readonly hazardClocks: Readonly<Partial<Record<Hazard, ClockRules>>>
+  readonly around: Readonly<Record<About, AroundRule>>
+  readonly unclassified: { readonly matter: string; readonly holder: PostRule; readonly why: string }
+  /** Who stands in for a property company that a compound does not have. */
+  readonly standIn: { readonly property: PostRule; readonly why: string; readonly source: Source }
+  readonly competence: readonly CompetenceRule[]
   readonly verify: readonly VerifyRule[]
   readonly office: {
     readonly days: readonly number[]

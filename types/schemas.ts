@@ -16,7 +16,7 @@ export const compoundOnly = z.strictObject({ compound: id })
 export const caseId = z.strictObject({ id })
 export const paged = z.strictObject({ cursor })
 
-export const place = z.strictObject({
+const place = z.strictObject({
   building: z.exactOptional(short),
   unit: z.exactOptional(short),
   floor: z.exactOptional(short),
@@ -36,7 +36,7 @@ export const fileCase = z.strictObject({
   happenedAt: z.exactOptional(z.number()),
 }) satisfies z.ZodMiniType<FileCaseInput>
 
-export const moveFields = z.strictObject({
+const moveFields = z.strictObject({
   words: z.exactOptional(words),
   photos: z.exactOptional(files),
   reason: z.exactOptional(short),
@@ -68,10 +68,13 @@ export const fileTicket = z.strictObject({
 })
 
 export const deskList = z.strictObject({ list: z.enum(['todo', 'verify', 'following']), cursor })
-export const inboxRead = z.strictObject({ ids: z.array(id).check(z.minLength(1), z.maxLength(50)) })
+/** An entry's id names its case, event, notice and person. */
+const entryId = z.string().check(z.minLength(1), z.maxLength(200))
+export const inboxRead = z.strictObject({ ids: z.array(entryId).check(z.minLength(1), z.maxLength(50)) })
 
 export const sessionBegin = z.strictObject({ device: z.exactOptional(short) })
 export const sessionConfirm = z.strictObject({ code: id, post: z.exactOptional(id) })
+export const invitation = z.strictObject({ code: z.string().check(z.minLength(8), z.maxLength(80)) })
 export const sessionPoll = z.strictObject({ secret: id })
 export const sessionRevoke = z.strictObject({ id })
 
@@ -84,9 +87,14 @@ export const boardChange = z.strictObject({
 })
 
 /** What every call carries around its input. */
-export const envelope = z.object({
+export const envelope = z.strictObject({
   op: z.string().check(z.maxLength(60)),
   input: z.exactOptional(z.unknown()),
   commandId: z.exactOptional(z.string().check(z.regex(/^[0-9A-Za-z_-]{8,64}$/u))),
   contract: z.exactOptional(z.number()),
+  /** Which of one's own posts one acts in; checked against the staff record, the first one without it. */
+  post: z.exactOptional(id),
+  /** What the platform itself lays into a phone's event. Never a source of identity; see `claimsAnother`. */
+  userInfo: z.exactOptional(z.unknown()),
+  tcbContext: z.exactOptional(z.unknown()),
 })

@@ -1,0 +1,14 @@
+module.exports = {
+  presets: [
+    [
+      'taro',
+      {
+        framework: 'react',
+        ts: true,
+        compiler: 'webpack5',
+        useBuiltIns: false,
+        targets: { chrome: '80', ios: '13' },
+      },
+    ],
+  ],
+}

@@ -1,0 +1,12 @@
+import { useLaunch } from '@tarojs/taro'
+import type { PropsWithChildren } from 'react'
+import { declareAria } from './platform/aria'
+import { connect } from './platform/transport'
+import './app.scss'
+
+declareAria()
+
+export default function App({ children }: PropsWithChildren) {
+  useLaunch(connect)
+  return children
+}

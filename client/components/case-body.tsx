@@ -1,0 +1,121 @@
+import { Text, View } from '@tarojs/components'
+import type { CaseView } from '#types/case-view'
+import { boardCopy } from '../copy/board'
+import { caseCopy } from '../copy/case'
+import { hazards, outcomes, staffStages, stages } from '../copy/words'
+import { Button } from './button'
+import { stageTone } from './case-card'
+import { Chip } from './chip'
+import { ClockLine } from './clock-line'
+import { dial } from '../platform/phone'
+import { PhotoStrip } from './photo-strip'
+import { Card, Section } from './section'
+import { TierLine } from './tier-line'
+import { Timeline } from './timeline'
+import { Ending, endingOf } from './ending'
+import './case-body.scss'
+
+function Status({ view }: { readonly view: CaseView }) {
+  const words = view.reader === 'staff' ? staffStages : stages
+  return (
+    <View className="case-status">
+      <View className="case-status__row">
+        <Chip words={words[view.stage]} tone={stageTone(view)} />
+        {view.outcome !== null && <Chip words={outcomes[view.outcome]} tone="plain" />}
+        {view.hazard !== 'none' && (
+          <Chip words={hazards[view.hazard]} tone={view.hazard === 'danger' ? 'tier-3' : 'tier-2'} />
+        )}
+        <Text className="case-status__number">{view.number}</Text>
+      </View>
+      {(view.tier !== null || view.tried.length > 0) && (
+        <TierLine
+          tier={view.tier}
+          tried={view.tried}
+          ended={view.stage === 'closed' || view.stage === 'rating'}
+        />
+      )}
+    </View>
+  )
+}
+
+function Who({ holder }: { readonly holder: NonNullable<CaseView['holder']> }) {
+  const { unitName, roleLabel, phone } = holder
+  return (
+    <>
+      <Text className="case-holder__name">{`${unitName} · ${roleLabel}`}</Text>
+      {phone !== null && (
+        <View className="case-holder__call">
+          <Button
+            size="compact"
+            kind="quiet"
+            icon="phone"
+            words={boardCopy.call}
+            label={caseCopy.callHolder(unitName)}
+            onPress={() => dial(phone)}
+          />
+        </View>
+      )}
+    </>
+  )
+}
+
+const nothingToSay = ({ holder, clocks, why }: CaseView) =>
+  holder === null && clocks.length === 0 && why === ''
+
+function Holder({ view }: { readonly view: CaseView }) {
+  const { holder } = view
+  if (endingOf(view) !== null) return <Ending view={view} />
+  if (nothingToSay(view)) return null
+  const soonest = [...view.clocks].sort((one, other) => one.dueAt - other.dueAt)[0]
+  return (
+    <Card className="case-holder">
+      <Text className="case-holder__label">{holder === null ? caseCopy.done : caseCopy.holder}</Text>
+      {holder !== null && <Who holder={holder} />}
+      {view.why !== '' && <Text className="case-holder__why">{view.why}</Text>}
+      {soonest !== undefined && (
+        <View className="case-holder__clock">
+          <ClockLine clock={soonest} now={view.now} />
+        </View>
+      )}
+    </Card>
+  )
+}
+
+function Script({ view }: { readonly view: CaseView }) {
+  if (view.script === undefined || view.script === '') return null
+  return (
+    <Section title={caseCopy.script}>
+      <Card className="case-script">{view.script}</Card>
+    </Section>
+  )
+}
+
+function Reported({ view }: { readonly view: CaseView }) {
+  return (
+    <Section title={view.reader === 'reporter' ? caseCopy.you : caseCopy.reported}>
+      <Card className="case-words">
+        <Text className="case-words__text">{view.words}</Text>
+        <Text className="case-words__place">
+          {[view.compound, view.place].filter((words) => words !== '').join(' · ')}
+        </Text>
+        <PhotoStrip files={view.files} />
+      </Card>
+    </Section>
+  )
+}
+
+/** Where it stands, who has it and why, how long they have, what was said and what was done. */
+export function CaseBody({ view }: { readonly view: CaseView }) {
+  return (
+    <>
+      <Status view={view} />
+      <Holder view={view} />
+      <Script view={view} />
+      {view.reader === 'staff' && <Reported view={view} />}
+      <Section title={caseCopy.timeline}>
+        <Timeline entries={view.timeline} now={view.now} />
+      </Section>
+      {view.reader === 'reporter' && <Reported view={view} />}
+    </>
+  )
+}

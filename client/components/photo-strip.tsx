@@ -1,0 +1,39 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import type { FileView } from '#types/file-view'
+import { caseCopy } from '../copy/case'
+import { PhotoViewer } from './photo-viewer'
+import { Picture } from './picture'
+import { Pressable } from './pressable'
+import './photo-strip.scss'
+
+const stateWords = (file: FileView) =>
+  file.state === 'refused' ? caseCopy.photoRefused : caseCopy.photoChecking
+
+/** The photos of one entry; what is still being checked says so. */
+export function PhotoStrip({ files }: { readonly files: readonly FileView[] }) {
+  const [open, setOpen] = useState<number | null>(null)
+  const urls = files.flatMap(({ url, state }) => (state === 'ready' && url !== undefined ? [url] : []))
+  if (files.length === 0) return null
+  return (
+    <View className="photo-strip">
+      {files.map((file, index) =>
+        file.url !== undefined && file.state === 'ready' ? (
+          <Pressable
+            key={file.id}
+            className="photo-strip__one"
+            label={caseCopy.photo(index + 1, files.length)}
+            onPress={() => setOpen(urls.indexOf(file.url ?? ''))}
+          >
+            <Picture className="photo-strip__image" src={file.url} />
+          </Pressable>
+        ) : (
+          <View key={file.id} className="photo-strip__one photo-strip__one--waiting">
+            <Text>{stateWords(file)}</Text>
+          </View>
+        ),
+      )}
+      {open !== null && <PhotoViewer urls={urls} first={open} onClose={() => setOpen(null)} />}
+    </View>
+  )
+}

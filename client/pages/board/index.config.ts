@@ -1,0 +1,6 @@
+export default definePageConfig({
+  navigationBarTitleText: '',
+  navigationBarBackgroundColor: '@brand',
+  navigationBarTextStyle: 'white',
+  enablePullDownRefresh: false,
+})

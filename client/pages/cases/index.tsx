@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import type { CardView } from '#types/case-view'
+import { useMe } from '../../api/use-me'
+import { CaseCard } from '../../components/case-card'
+import { Cell } from '../../components/cell'
+import { Badge } from '../../components/chip'
+import { Dock } from '../../components/dock'
+import { Empty } from '../../components/empty'
+import { Paged } from '../../components/paged'
+import { Card, Section } from '../../components/section'
+import { Shell } from '../../components/shell'
+import { caseCopy } from '../../copy/case'
+import { open, switchTo } from '../../platform/navigation'
+import { useCases } from './use-cases'
+
+const OVER: ReadonlySet<CardView['stage']> = new Set(['closed', 'declined', 'withdrawn', 'merged'])
+
+function Group({
+  title,
+  cards,
+  now,
+}: {
+  readonly title: string
+  readonly cards: readonly CardView[]
+  readonly now: number
+}) {
+  if (cards.length === 0) return null
+  return (
+    <Section title={title}>
+      <Card>
+        {cards.map((card) => (
+          <CaseCard key={card.id} card={card} now={now} onOpen={() => void open('case', { id: card.id })} />
+        ))}
+      </Card>
+    </Section>
+  )
+}
+
+function Unread() {
+  const unread = useMe()?.unread ?? 0
+  if (unread === 0) return null
+  return (
+    <Section>
+      <Card>
+        <Cell
+          title={caseCopy.unread(unread)}
+          after={<Badge count={unread} />}
+          onPress={() => void switchTo('inbox')}
+        />
+      </Card>
+    </Section>
+  )
+}
+
+export default function CasesPage() {
+  const pages = useCases()
+  const [now] = useState(() => Date.now())
+  const nothing = (
+    <Empty
+      title={caseCopy.emptyTitle}
+      body={caseCopy.emptyBody}
+      act={{ words: caseCopy.emptyAction, onPress: () => void switchTo('board') }}
+    />
+  )
+  return (
+    <Shell title={caseCopy.listTitle} root foot={<Dock at="cases" />}>
+      <Unread />
+      <Paged pages={pages} empty={nothing} more={caseCopy.more}>
+        {(cards) => (
+          <>
+            <Group title={caseCopy.running} now={now} cards={cards.filter(({ stage }) => !OVER.has(stage))} />
+            <Group title={caseCopy.ended} now={now} cards={cards.filter(({ stage }) => OVER.has(stage))} />
+          </>
+        )}
+      </Paged>
+    </Shell>
+  )
+}

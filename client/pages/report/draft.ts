@@ -1,0 +1,75 @@
+import type { FileCaseInput } from '#types/contract'
+import type { About } from '#types/lifecycle'
+import { newCommandId } from '../../api/command-id'
+import { NOBODY } from '../../copy/report'
+import { forget, keep, kept } from '../../platform/storage'
+
+/** A report not yet filed. Its name is made with it, so that however often it is sent, it is one case. */
+export interface Draft {
+  readonly commandId: string
+  readonly words: string
+  readonly matter: string | null
+  readonly danger: boolean | null
+  readonly building: string
+  readonly unit: string
+  readonly detail: string
+  readonly about: About | typeof NOBODY
+  readonly hideFromProperty: boolean
+  readonly files: readonly string[]
+  /** What was sent under this name without an answer to trust: the server may already have it. */
+  readonly sent: FileCaseInput | null
+}
+
+const keyOf = (compound: string) => `yimixian.draft.${compound}`
+
+export function emptyDraft(): Draft {
+  return {
+    commandId: newCommandId(),
+    words: '',
+    matter: null,
+    danger: null,
+    building: '',
+    unit: '',
+    detail: '',
+    about: NOBODY,
+    hideFromProperty: false,
+    files: [],
+    sent: null,
+  }
+}
+
+/** A draft of an older version keeps what it has; what it lacks is empty. */
+export function restoreDraft(compound: string): Draft {
+  const value = kept(keyOf(compound))
+  if (typeof value !== 'object' || value === null || !('commandId' in value)) return emptyDraft()
+  return { ...emptyDraft(), ...(value as Partial<Draft>) }
+}
+
+export function keepDraft(compound: string, draft: Draft): void {
+  keep(keyOf(compound), draft)
+}
+
+export function forgetDraft(compound: string): void {
+  forget(keyOf(compound))
+}
+
+type Place = FileCaseInput['place']
+
+function placeOf({ building, unit, detail }: Draft): Place {
+  const filled = Object.entries({ building, unit, detail }).filter(([, words]) => words.trim() !== '')
+  return Object.fromEntries(filled.map(([key, words]) => [key, words.trim()]))
+}
+
+export function inputOf(compound: string, draft: Draft): FileCaseInput {
+  return {
+    compound,
+    kind: 'report',
+    matter: draft.matter,
+    words: draft.words.trim(),
+    place: placeOf(draft),
+    files: draft.files,
+    about: draft.about === NOBODY ? null : draft.about,
+    hideFromProperty: draft.hideFromProperty || draft.about === 'property',
+    danger: draft.danger === true,
+  }
+}

@@ -1,0 +1,52 @@
+import type { PhoneRefusal } from '#types/refusal'
+import type { CaseView } from '#types/case-view'
+import type { FileCaseInput } from '#types/contract'
+import type { Asked } from '../../api/answer'
+import { call } from '../../api/call'
+import { noteFiled } from '../../api/just-filed'
+import { prepareMove } from '../../api/use-move'
+import { inputOf } from './draft'
+import type { Draft } from './draft'
+
+/** After these nobody knows whether the case was written. */
+const UNSURE: readonly PhoneRefusal[] = ['unreachable', 'internal']
+/** These judge the words themselves: with them nothing was ever written. */
+const JUDGED: readonly PhoneRefusal[] = [
+  'bad_input',
+  'file_unknown',
+  'file_kind',
+  'file_too_large',
+  'too_large',
+]
+
+function maybeThere(code: PhoneRefusal, before: boolean): boolean {
+  return UNSURE.includes(code) || (before && !JUDGED.includes(code))
+}
+
+const same = (one: FileCaseInput, other: FileCaseInput) => JSON.stringify(one) === JSON.stringify(other)
+
+interface Filing {
+  readonly answer: Asked<CaseView>
+  /** What the server may have without having said so. */
+  readonly sent: FileCaseInput | null
+}
+
+/**
+ * One name is one case, with the words that arrived first. So a draft whose answer was lost is sent again as it was,
+ * and what was changed since becomes an addition that waits on the page of the case.
+ */
+export async function fileDraft(
+  compound: string,
+  draft: Draft,
+  onSending: (sent: FileCaseInput) => void,
+): Promise<Filing> {
+  const wanted = inputOf(compound, draft)
+  const sent = draft.sent ?? wanted
+  onSending(sent)
+  const answer = await call('resident', 'case.file', sent, { commandId: draft.commandId })
+  if (!answer.ok) return { answer, sent: maybeThere(answer.code, draft.sent !== null) ? sent : null }
+  const late = !same(sent, wanted)
+  if (late && sent.words !== wanted.words) prepareMove(answer.value.id, 'add', { words: wanted.words })
+  noteFiled({ id: answer.value.id, late })
+  return { answer, sent: null }
+}

@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { PhoneRefusal, Refused } from '#types/refusal'
+import type { BoardView } from '#types/board-view'
+import type { MatterView } from '#types/matter-view'
+import { lastBoard } from '../../api/last-board'
+import type { Loaded } from '../../api/use-loaded'
+import { useMatters } from '../../api/use-matters'
+import { usePhotos } from '../../components/use-photos'
+import type { Photos } from '../../components/use-photos'
+import { replace } from '../../platform/navigation'
+import { useParameter } from '../../platform/page-life'
+import { askToNotify } from '../../platform/subscribe'
+import { forgetDraft, keepDraft, restoreDraft } from './draft'
+import type { Draft } from './draft'
+import { fileDraft } from './file-draft'
+
+export interface Report {
+  readonly board: BoardView | null
+  readonly draft: Draft
+  readonly photos: Photos
+  readonly matters: Loaded<readonly MatterView[]>
+  readonly matter: MatterView | null
+  readonly sending: boolean
+  readonly refusal: Refused<PhoneRefusal> | null
+  /** Pressed before anything was said. */
+  readonly lacksWords: boolean
+  readonly change: (part: Partial<Draft>) => void
+  readonly send: () => Promise<void>
+}
+
+const chosenOf = (matters: Loaded<readonly MatterView[]>, code: string | null) =>
+  matters.state === 'ready' ? (matters.value.find((matter) => matter.code === code) ?? null) : null
+
+function useDraft(compound: string, wanted: string | null) {
+  const [draft, setDraft] = useState<Draft>(() => {
+    const restored = restoreDraft(compound)
+    return wanted === null ? restored : { ...restored, matter: wanted }
+  })
+  const change = useCallback((part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part })), [])
+  const filed = useRef(false)
+  useEffect(() => {
+    if (!filed.current) keepDraft(compound, draft)
+  }, [compound, draft])
+  const done = useCallback(() => {
+    filed.current = true
+    forgetDraft(compound)
+  }, [compound])
+  return { draft, change, done }
+}
+
+export function useReport(): Report {
+  const [board] = useState(() => lastBoard()?.view ?? null)
+  const compound = board?.compound.id ?? ''
+  const { draft, change, done } = useDraft(compound, useParameter('matter'))
+  const photos = usePhotos(draft.files)
+  const matters = useMatters(board === null ? null : compound)
+  const [sending, setSending] = useState(false)
+  const [refusal, setRefusal] = useState<Refused<PhoneRefusal> | null>(null)
+  const [pressed, setPressed] = useState(false)
+  const busy = useRef(false)
+
+  const arrived = photos.files.join(' ')
+  useEffect(() => {
+    change({ files: arrived === '' ? [] : arrived.split(' ') })
+  }, [arrived, change])
+
+  const nothing = draft.words.trim() === ''
+  const send = useCallback(async () => {
+    setPressed(true)
+    if (busy.current || nothing || photos.unsent > 0) return
+    busy.current = true
+    setSending(true)
+    setRefusal(null)
+    await askToNotify()
+    const { answer, sent } = await fileDraft(compound, draft, (sending) => change({ sent: sending }))
+    busy.current = false
+    setSending(false)
+    if (!answer.ok) {
+      change({ sent })
+      setRefusal(answer)
+      return
+    }
+    done()
+    await replace('case', { id: answer.value.id })
+  }, [compound, draft, nothing, photos.unsent, change, done])
+
+  const matter = chosenOf(matters, draft.matter)
+  return {
+    board,
+    draft,
+    photos,
+    matters,
+    matter,
+    sending,
+    refusal,
+    lacksWords: pressed && nothing,
+    change,
+    send,
+  }
+}

@@ -1,0 +1,56 @@
+import Taro from '@tarojs/taro'
+import { onH5 } from './target'
+
+/** Every page a person can be sent to, by what it is for. */
+const ROUTES = {
+  board: '/pages/board/index',
+  report: '/pages/report/index',
+  cases: '/pages/cases/index',
+  case: '/pages/case/index',
+  inbox: '/pages/inbox/index',
+  me: '/pages/me/index',
+  tasks: '/packages/desk/tasks/index',
+  task: '/packages/desk/case/index',
+  confirm: '/packages/desk/confirm/index',
+} as const
+
+export type Destination = keyof typeof ROUTES
+type Parameters = Readonly<Record<string, string>>
+
+function address(to: Destination, parameters: Parameters): string {
+  const query = Object.entries(parameters).map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+  return query.length === 0 ? ROUTES[to] : `${ROUTES[to]}?${query.join('&')}`
+}
+
+/** A failed navigation (ten pages deep, a double tap) leaves the person where they are. */
+async function settled(going: Promise<unknown>): Promise<void> {
+  await going.catch(() => undefined)
+}
+
+export function open(to: Destination, parameters: Parameters = {}): Promise<void> {
+  return settled(Taro.navigateTo({ url: address(to, parameters) }))
+}
+
+/** Takes the place of this page, so that "back" does not lead into a form already sent. */
+export function replace(to: Destination, parameters: Parameters = {}): Promise<void> {
+  return settled(Taro.redirectTo({ url: address(to, parameters) }))
+}
+
+/** The bottom bar: each entry is a fresh start, so no stack grows. */
+export function switchTo(to: Destination): Promise<void> {
+  return settled(Taro.reLaunch({ url: address(to, {}) }))
+}
+
+/** Whether the browser's address still names this page; the mini-program has no address to disagree with. */
+export function isAddressOf(page: Destination): boolean {
+  return !onH5 || window.location.href.includes(ROUTES[page])
+}
+
+export function canGoBack(): boolean {
+  return Taro.getCurrentPages().length > 1
+}
+
+export async function back(): Promise<void> {
+  if (canGoBack()) await settled(Taro.navigateBack())
+  else await switchTo('board')
+}

@@ -1,0 +1,41 @@
+import type { BoardDocument, BoardLiaison } from '#types/board'
+import { ok, refuse, type Answer, type Refused } from '#types/refusal'
+import type { BoardPerson, BoardView } from '#types/board-view'
+import { dutyOf } from './duty'
+
+const SOLVED_SHOWN = 5
+
+const CLOSED_BOARD: Readonly<
+  Record<Exclude<BoardDocument['status'], 'active'>, (board: BoardDocument) => Refused>
+> = {
+  revoked: () => refuse('board_revoked'),
+  replaced: (board) => refuse('board_replaced', board.replacedBy ?? undefined),
+}
+
+function person(liaison: BoardLiaison, now: number): BoardPerson {
+  const { contact, onDuty, deputy } = dutyOf(liaison, now)
+  const { unit, unitName, mark, unitKind, roleLabel, service, duty, phone24 } = liaison
+  return {
+    ...{ unit, unitName, mark, unitKind, roleLabel, service, duty, onDuty, deputy },
+    name: contact.name,
+    card: contact.card,
+    phone: contact.phone,
+    ...(phone24 === undefined ? {} : { phone24 }),
+  }
+}
+
+/** The landing page from one document: who is on duty is counted with the server's time, those on duty first. */
+export function boardView(board: BoardDocument, now: number): Answer<BoardView> {
+  if (board.status !== 'active') return CLOSED_BOARD[board.status](board)
+  const people = board.people.map((liaison) => person(liaison, now))
+  const { number, gate, version, checkedOn, region, title, county, slogan, compound, property } = board
+  const { supervisionPhone, powers, remedies, solvedIn30Days } = board
+  return ok({
+    code: board._id,
+    now,
+    ...{ number, gate, version, checkedOn, region, title, county, slogan, compound, property },
+    ...{ supervisionPhone, powers, remedies, solvedIn30Days },
+    people: [...people.filter((one) => one.onDuty), ...people.filter((one) => !one.onDuty)],
+    solved: board.solved.slice(0, SOLVED_SHOWN),
+  })
+}

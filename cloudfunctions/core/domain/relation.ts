@@ -1,0 +1,32 @@
+import type { CaseState } from '#types/case'
+import type { Actor, PostId, Relation, Role, StaffActor } from '#types/people'
+import { unitOf } from './posts'
+
+/** These stand for the whole unit; the others know only the place they serve. */
+const UNIT_WIDE: ReadonlySet<Role> = new Set(['desk', 'legalReviewer', 'unitHead'])
+
+interface RelationRow {
+  readonly relation: Relation
+  readonly is: (actor: StaffActor, state: CaseState) => boolean
+}
+
+function speaksFor(actor: StaffActor, post: PostId): boolean {
+  const sameUnit = unitOf(post) === actor.post.unit
+  return sameUnit && (UNIT_WIDE.has(actor.post.role) || post.endsWith(`:${actor.post.scope}`))
+}
+
+/** The first row that fits: who verifies now counts before who handled earlier. */
+const RELATIONS_OF_STAFF: readonly RelationRow[] = [
+  { relation: 'holder', is: (actor, state) => actor.post.id === state.holder },
+  { relation: 'verifier', is: (actor, state) => actor.post.id === state.verifier },
+  { relation: 'unit', is: (actor, state) => speaksFor(actor, state.holder) },
+  { relation: 'handled', is: (actor, state) => state.posts.some((post) => speaksFor(actor, post)) },
+  { relation: 'none', is: () => true },
+]
+
+/** Answered from the state alone, so that a document, its state or a fold serve alike: pass `document.state`. */
+export function relationOf(actor: Actor, state: CaseState): Relation {
+  if (actor.kind === 'system') return 'none'
+  if (actor.kind === 'resident') return actor.personKey === state.reporter ? 'reporter' : 'neighbour'
+  return RELATIONS_OF_STAFF.find((row) => row.is(actor, state))?.relation ?? 'none'
+}

@@ -1,0 +1,6 @@
+import type { MoveFields } from '#types/offer'
+
+/** The free text of a move, whichever field carries it: it is stored once, salted and erasable. */
+export function wordsOf(fields: MoveFields): string | undefined {
+  return fields.words ?? fields.demand ?? fields.summary
+}

@@ -1,0 +1,69 @@
+import type { Actor, StaffActor, SystemActor } from '#types/people'
+import { type Answer, ok, refuse } from '#types/refusal'
+import { type Caller, personKeyOf } from '../platform/identity'
+import { type Claims, readToken } from '../platform/tokens'
+import type { StoredStaff } from '../store/staff'
+import type { Store } from '../store/store'
+import type { Who } from './listing'
+
+export type Audience = 'resident' | 'staff' | 'admin'
+
+/** Somebody with the session that proves it, if it was a session. */
+export interface Established {
+  readonly actor: Actor | null
+  readonly claims: Claims | null
+}
+
+export const NOBODY: Established = { actor: null, claims: null }
+
+const ADMITS: Readonly<Record<Who, readonly (Actor['kind'] | undefined)[]>> = {
+  anyone: [undefined],
+  resident: ['resident'],
+  staff: ['staff'],
+  person: ['resident', 'staff'],
+  system: ['system'],
+}
+
+export function fits(who: Who, actor: Actor | null): boolean {
+  return ADMITS[who].includes(actor?.kind)
+}
+
+/** A phone: WeChat vouches for the openid, our own records for the post. */
+export async function fromPhone(
+  store: Store,
+  caller: Caller,
+  audience: Audience,
+  post: string | undefined,
+  now: number,
+): Promise<Answer<Established>> {
+  const personKey = personKeyOf(caller)
+  if (audience === 'resident') return ok({ actor: { kind: 'resident', personKey }, claims: null })
+  const record = await store.staff.byPerson(personKey, now)
+  const actor = record && actingIn(record, post, audience)
+  return actor ? ok({ actor, claims: null }) : refuse('not_allowed')
+}
+
+/** A browser: the token's signature, its age, its revocation, and for staff that the post is still theirs. */
+export async function fromBrowser(store: Store, token: string, now: number): Promise<Answer<Established>> {
+  if (!token) return refuse('sign_in_needed')
+  const claims = readToken(token, now)
+  if (claims === 'forged') return refuse('sign_in_needed')
+  if (claims === 'expired' || (await store.sessions.isRevoked(claims.id, now)))
+    return refuse('session_expired')
+  if (claims.kind !== 'staff') return ok({ actor: { kind: 'resident', personKey: claims.who }, claims })
+  const record = await store.staff.byId(claims.who, now)
+  const actor = record && actingIn(record, claims.post, 'staff')
+  return actor ? ok({ actor, claims }) : refuse('session_expired')
+}
+
+export function fromInside(job: SystemActor['job']): Established {
+  return { actor: { kind: 'system', job }, claims: null }
+}
+
+/** Null when the post is not one of this person's own. */
+function actingIn(record: StoredStaff, post: string | undefined, audience: Audience): StaffActor | null {
+  const open = audience === 'admin' ? record.posts.filter(({ role }) => role === 'admin') : record.posts
+  const chosen = post === undefined ? open[0] : open.find(({ id }) => id === post)
+  if (!chosen) return null
+  return { kind: 'staff', staffId: record._id, name: record.name, region: record.region, post: chosen }
+}

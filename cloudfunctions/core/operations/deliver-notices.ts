@@ -1,0 +1,93 @@
+import type { CaseEvent } from '#types/case-event'
+import type { Action } from '#types/lifecycle'
+import { noticesFor, type OwedNotice } from '../domain/notices'
+import type { World } from '../domain/world'
+import type { StoredCase } from '../store/case-shape'
+import { type InboxEntry, inboxKey } from '../store/inbox'
+import { type Roster, standingFor } from '../store/rosters'
+import type { Dependencies } from './operation'
+import { templateOf } from './push-templates'
+
+const ACTION_OF = {
+  filed: 'file',
+  accepted: 'accept',
+  dissuaded: 'dissuade',
+  escalated: 'escalate',
+  correctionOrdered: 'orderCorrection',
+  inspected: 'inspect',
+  settled: 'settle',
+  verified: 'verify',
+  sentBack: 'sendBack',
+  added: 'add',
+  urged: 'urge',
+  noted: 'note',
+  withdrawn: 'withdraw',
+  rated: 'rate',
+  reopened: 'reopen',
+  warned: 'timeOut',
+  ranOut: 'timeOut',
+} as const satisfies Record<CaseEvent['fact']['type'], Action>
+
+interface Owed {
+  readonly event: CaseEvent
+  readonly notice: OwedNotice
+}
+
+/**
+ * Answers how many entries owe a push. Serves every event that has not been served. An entry's id names its case, event, notice and person, so serving
+ * twice serves once; the case is marked served only if it still is the one that was read.
+ */
+export async function deliverNotices(
+  { store }: Pick<Dependencies, 'store'>,
+  document: StoredCase,
+  world: World,
+): Promise<number> {
+  const owed = document.events
+    .filter(({ seq }) => seq > document.notified)
+    .flatMap((event) => noticesFor(document, event, world).map((notice) => ({ event, notice })))
+  const posts = new Set(owed.flatMap(({ notice: { to } }) => (to.kind === 'post' ? [to.post] : [])))
+  const rosters = new Map((await store.rosters.ofPosts([...posts])).map((roster) => [roster._id, roster]))
+  const entries = owed.flatMap((one) => entryFor(document, one, rosters, world.now))
+  await Promise.all(entries.map((entry) => store.inbox.add(entry)))
+  await store.cases.mark(document, { notified: document.events.at(-1)?.seq ?? 0, owedAt: null })
+  return entries.filter(({ pushAt }) => pushAt !== null).length
+}
+
+function entryFor(
+  document: StoredCase,
+  { event, notice }: Owed,
+  rosters: ReadonlyMap<string, Roster>,
+  now: number,
+): readonly InboxEntry[] {
+  const person = personFor(document, notice, rosters, now)
+  // Nobody needs to be told what they have just done themselves.
+  if (person === null || (event.by.kind === 'staff' && event.by.staffId === person)) return []
+  const _id = [document._id, event.seq, notice.notice, person].join(':')
+  return [
+    {
+      ...{
+        _id,
+        v: 1,
+        person,
+        at: event.at,
+        key: inboxKey(event.at, _id),
+        read: false,
+        pushAt: templateOf(notice.notice) === undefined ? null : now,
+      },
+      ...{ caseId: document._id, title: document.card.title, action: ACTION_OF[event.fact.type] },
+      ...{ notice: notice.notice, params: notice.params },
+    },
+  ]
+}
+
+/** A post without a roster reaches nobody: it is a red line in the region's health, not a reason to fail a case. */
+function personFor(
+  document: StoredCase,
+  { to }: OwedNotice,
+  rosters: ReadonlyMap<string, Roster>,
+  now: number,
+): string | null {
+  if (to.kind === 'reporter') return document.state.reporter
+  const roster = rosters.get(to.post)
+  return roster ? standingFor(roster, now) : null
+}

@@ -1,0 +1,52 @@
+import type { MoveInput } from '#types/contract'
+import { type Answer, ok, refuse } from '#types/refusal'
+import type { CaseView } from '#types/case-view'
+import { type Appended, appendFacts } from '../domain/append'
+import { caseView } from '../domain/case-view'
+import { decide } from '../domain/decide'
+import { mayRead } from '../domain/rights'
+import { wordsOf } from '../domain/words'
+import type { World } from '../domain/world'
+import type { StoredCase } from '../store/case-shape'
+import { changeCase } from '../store/change-case'
+import { authored, byOf, ownerOf } from './authorship'
+import { filesOf } from './case-files'
+import { worldOfCase } from './governing-world'
+import { noticed } from './noticed'
+import type { Call, Dependencies, Operation, Person } from './operation'
+
+/** A move is one read and one conditional write; every rule about it is the domain's. */
+export const moveCase: Operation<Person, MoveInput, CaseView> =
+  (dependencies) => async (actor, move, call) => {
+    const { store } = dependencies
+    const command = { id: move.id, by: byOf(actor), commandId: call.commandId }
+    const changed = await changeCase(store.cases, command, (document) =>
+      decided(dependencies, document, actor, move, call),
+    )
+    if (!changed.ok) return changed
+    const world = await worldOfCase(store.regions, changed.value, call.now)
+    await noticed(dependencies, changed.value, world)
+    // A command repeated after its author lost sight of the case shows nothing of what came since.
+    if (!mayRead(actor, changed.value, world)) return refuse('not_found')
+    return ok(caseView(changed.value, actor, world, await filesOf(dependencies, changed.value)))
+  }
+
+async function decided(
+  { store }: Dependencies,
+  document: StoredCase | null,
+  actor: Person,
+  move: MoveInput,
+  call: Call,
+): Promise<Answer<Appended>> {
+  if (!document) return refuse('not_found')
+  const world: World = await worldOfCase(store.regions, document, call.now)
+  if (!mayRead(actor, document, world)) return refuse('not_found')
+  const facts = decide(document.state, move, actor, world)
+  if (!facts.ok) return facts
+  const media = move.fields.photos ?? []
+  const attached = await store.uploads.attach(media, ownerOf(actor), move.id, call.now)
+  if (!attached) return refuse('file_unknown')
+  const words = wordsOf(move.fields)
+  const said = { ...(words === undefined ? {} : { words }), ...(media.length === 0 ? {} : { media }) }
+  return ok(appendFacts(document, facts.value, { ...authored(actor, call), ...said }, world))
+}

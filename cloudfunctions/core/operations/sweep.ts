@@ -1,0 +1,32 @@
+import { ok } from '#types/refusal'
+import { attempt } from '../platform/attempt'
+import { attendClocks } from './attend-clocks'
+import { checkFiles } from './check-files'
+import { drainNotices } from './drain-notices'
+import type { SystemOperation } from './operation'
+import { refreshBoards } from './refresh-boards'
+
+/** How many of each kind a run took on. */
+export type Swept = Readonly<Record<'clocks' | 'notices' | 'files' | 'boards', number>>
+
+const JOBS = {
+  clocks: attendClocks,
+  notices: drainNotices,
+  files: checkFiles,
+  boards: refreshBoards,
+} as const
+
+/**
+ * Every minute: what the clocks want, what a call left owing, photos, boards. Each job is bounded and safe to run
+ * twice, so a run that dies half-way or meets another costs nothing; one that fails does not stop the others.
+ */
+export const sweep: SystemOperation<Record<string, never>, Swept> =
+  (dependencies) => async (actor, _input, call) => {
+    const done = { clocks: 0, notices: 0, files: 0, boards: 0 }
+    for (const [name, job] of Object.entries(JOBS) as [keyof Swept, (typeof JOBS)[keyof Swept]][]) {
+      await attempt(`sweep.${name}`, async () => {
+        done[name] = await job(dependencies, actor, call)
+      })
+    }
+    return ok(done)
+  }

@@ -1,0 +1,74 @@
+import type { CaseDocument } from '#types/case'
+import type { Stage } from '#types/lifecycle'
+import type { Appended } from '../domain/append'
+
+/** What a post has before it: to work on, to verify, or settled and waiting for the reporter's word. */
+export type DeskList = 'todo' | 'verify' | 'following' | ''
+
+/**
+ * A case with the scalars its lists are read by. Each list has one owner and one sort key that no two cases share, so
+ * that a cursor is a single comparison.
+ */
+export interface StoredCase extends CaseDocument {
+  /** The version of the region's pack that governs it, for as long as it lives. */
+  readonly pack: string
+  /** The post on whose desk it lies and in which of its lists; `''` once nobody waits for anything. */
+  readonly desk: string
+  readonly list: DeskList
+  readonly sortKey: string
+  readonly recentKey: string
+  /** When it was solved, for the board's list; null while it is not. */
+  readonly solvedAt: number | null
+  /** When the boards of its compound were owed a new list of what was solved. */
+  readonly boardAt: number | null
+  readonly tries: number
+}
+
+export type ListScalars = Pick<StoredCase, 'desk' | 'list' | 'sortKey' | 'recentKey' | 'solvedAt' | 'boardAt'>
+
+export const CASE_VERSION = 1
+
+/** A case lies on one desk at a time, so that one index serves every list and one read every badge. */
+const LIST_OF: Readonly<Record<Stage, DeskList>> = {
+  submitted: 'todo',
+  handling: 'todo',
+  persuading: 'todo',
+  correcting: 'todo',
+  enforcing: 'todo',
+  planned: 'todo',
+  verifying: 'verify',
+  rating: 'following',
+  closed: '',
+  declined: '',
+  withdrawn: '',
+  merged: '',
+}
+const UNSOLVED = new Set(['notFound', 'unfounded', 'outOfScope', 'referred'])
+
+export function listScalars(id: string, next: Appended): ListScalars {
+  const solvedAt = solvedMoment(next)
+  const list = LIST_OF[next.stage]
+  return {
+    desk: deskOf(list, next),
+    list,
+    sortKey: key(next.sortAt, id),
+    recentKey: key(next.updatedAt, id),
+    solvedAt,
+    boardAt: solvedAt === null ? null : next.updatedAt,
+  }
+}
+
+function deskOf(list: DeskList, { holder, verifier }: Appended): string {
+  if (list === '') return ''
+  return list === 'verify' ? verifier : holder
+}
+
+function solvedMoment({ stage, state, updatedAt }: Appended): number | null {
+  if (stage !== 'closed' || state.outcome === null || UNSOLVED.has(state.outcome)) return null
+  return state.closedAt ?? updatedAt
+}
+
+/** Numbers as text sort as numbers do when they are equally long; a safe integer has at most 16 digits. */
+function key(at: number, id: string): string {
+  return `${String(Math.min(at, Number.MAX_SAFE_INTEGER)).padStart(16, '0')}:${id}`
+}

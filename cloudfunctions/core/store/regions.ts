@@ -1,0 +1,69 @@
+import type { RegionPack } from '#types/region'
+import type { WorkCalendar } from '../domain/clock'
+import type { CompoundFacts } from '../domain/world'
+import type { Database } from './database'
+import { createInstanceCache } from './instance-cache'
+
+export interface StoredCompound extends CompoundFacts {
+  readonly _id: string
+  readonly v: number
+  readonly region: string
+}
+
+interface RegionPointer {
+  readonly version: string
+}
+
+/** What governs a case: a pack in one version, the calendar, the compound. */
+export interface Regions {
+  compound(id: string, now: number): Promise<StoredCompound | null>
+  /** The version that is in force for new cases, such as `demo@3`. */
+  current(code: string, now: number): Promise<string | null>
+  pack(version: string, now: number): Promise<RegionPack | null>
+  calendar(now: number): Promise<WorkCalendar | null>
+  /** A version is written once and never again; `exists` when it already is. */
+  addVersion(version: string, pack: RegionPack): Promise<'inserted' | 'exists'>
+  point(code: string, version: string, at: number): Promise<void>
+}
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const compounds = createInstanceCache<StoredCompound>(MINUTE)
+const pointers = createInstanceCache<RegionPointer>(MINUTE)
+/** A version never changes, so the instance keeps it as long as it lives; an hour bounds what is no longer used. */
+const packs = createInstanceCache<RegionPack>(HOUR)
+const calendars = createInstanceCache<WorkCalendar>(HOUR)
+
+/** China has one calendar of public holidays. */
+const CALENDAR = 'cn'
+
+export function regionsIn(database: Database): Regions {
+  return {
+    compound: (id, now) =>
+      compounds.read(id, now, async () => (await database.get('compounds', id)) as StoredCompound | null),
+    current: async (code, now) => {
+      const pointer = await pointers.read(
+        code,
+        now,
+        async () => (await database.get('regions', code)) as RegionPointer | null,
+      )
+      return pointer?.version ?? null
+    },
+    pack: (version, now) =>
+      packs.read(version, now, async () => {
+        const found = (await database.get('regions', version)) as { pack: RegionPack } | null
+        return found?.pack ?? null
+      }),
+    calendar: (now) =>
+      calendars.read(
+        CALENDAR,
+        now,
+        async () => (await database.get('calendars', CALENDAR)) as WorkCalendar | null,
+      ),
+    addVersion: (version, pack) => database.insert('regions', { _id: version, v: 1, version, pack }),
+    point: async (code, version, at) => {
+      await database.put('regions', code, { v: 1, version, checkedAt: at })
+      pointers.forget(code)
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import { type Boards, boardsIn } from './boards'
+import { type Cases, casesIn } from './cases'
+import { type Database, openDatabase } from './database'
+import { type Inbox, inboxIn } from './inbox'
+import { type People, peopleIn } from './people'
+import { type Regions, regionsIn } from './regions'
+import { type Rosters, rostersIn } from './rosters'
+import { type Sessions, sessionsIn } from './sessions'
+import { type Staff, staffIn } from './staff'
+import { type Uploads, uploadsIn } from './uploads'
+
+/** Everything stored, as one call sees it. */
+export interface Store {
+  readonly cases: Cases
+  readonly staff: Staff
+  readonly rosters: Rosters
+  readonly regions: Regions
+  readonly boards: Boards
+  readonly inbox: Inbox
+  readonly uploads: Uploads
+  readonly sessions: Sessions
+  readonly people: People
+  /** Database requests made so far by this call; those for its effects are counted apart. */
+  readonly made: Database['made']
+  readonly apart: Database['apart']
+}
+
+export function openStore(): Store {
+  const database = openDatabase()
+  return {
+    cases: casesIn(database),
+    staff: staffIn(database),
+    rosters: rostersIn(database),
+    regions: regionsIn(database),
+    boards: boardsIn(database),
+    inbox: inboxIn(database),
+    uploads: uploadsIn(database),
+    sessions: sessionsIn(database),
+    people: peopleIn(database),
+    made: database.made,
+    apart: database.apart,
+  }
+}

@@ -1,0 +1,34 @@
+import type { StaffContract } from '#types/contract'
+import * as schema from '#types/schemas'
+import { type ListOf, person, staff } from '../core/entry/listing'
+import { serve } from '../core/entry/serve'
+import { confirmSession } from '../core/operations/confirm-session'
+import { countDesk } from '../core/operations/count-desk'
+import { giveFileTicket } from '../core/operations/give-file-ticket'
+import { listDesk } from '../core/operations/list-desk'
+import { listInbox } from '../core/operations/list-inbox'
+import { listSessions } from '../core/operations/list-sessions'
+import { moveCase } from '../core/operations/move-case'
+import { openCase } from '../core/operations/open-case'
+import { openMe } from '../core/operations/open-me'
+import { readInbox } from '../core/operations/read-inbox'
+import { revokeSession } from '../core/operations/revoke-session'
+
+/** What the phone of a staff member may ask, in one of their own posts. */
+export const main = serve({
+  transport: 'call',
+  audience: 'staff',
+  operations: {
+    'desk.list': staff(schema.deskList, listDesk),
+    'desk.counts': staff(schema.nothing, countDesk),
+    'file.ticket': person(schema.fileTicket, giveFileTicket),
+    'case.open': person(schema.caseId, openCase),
+    'case.move': person(schema.caseMove, moveCase),
+    'inbox.list': person(schema.paged, listInbox),
+    'inbox.read': person(schema.inboxRead, readInbox),
+    'me.open': person(schema.nothing, openMe),
+    'session.confirm': person(schema.sessionConfirm, confirmSession),
+    'session.list': person(schema.nothing, listSessions),
+    'session.revoke': person(schema.sessionRevoke, revokeSession),
+  } satisfies ListOf<StaffContract>,
+})

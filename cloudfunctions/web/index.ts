@@ -1,0 +1,50 @@
+import type { ResidentContract, StaffContract, WebContract } from '#types/contract'
+import * as schema from '#types/schemas'
+import { anyone, type ListOf, person, resident, staff } from '../core/entry/listing'
+import { serve } from '../core/entry/serve'
+import { beginSession } from '../core/operations/begin-session'
+import { countDesk } from '../core/operations/count-desk'
+import { fileCase } from '../core/operations/file-case'
+import { giveFileTicket } from '../core/operations/give-file-ticket'
+import { giveGuestSession } from '../core/operations/give-guest-session'
+import { listDesk } from '../core/operations/list-desk'
+import { listInbox } from '../core/operations/list-inbox'
+import { listMatters } from '../core/operations/list-matters'
+import { listMyCases } from '../core/operations/list-my-cases'
+import { listSessions } from '../core/operations/list-sessions'
+import { moveCase } from '../core/operations/move-case'
+import { openBoard } from '../core/operations/open-board'
+import { openCase } from '../core/operations/open-case'
+import { openMe } from '../core/operations/open-me'
+import { pollSession } from '../core/operations/poll-session'
+import { readInbox } from '../core/operations/read-inbox'
+import { renewSession } from '../core/operations/renew-session'
+import { revokeSession } from '../core/operations/revoke-session'
+
+/** Only a phone confirms a screen or binds itself to a record. */
+type PhoneOnly = 'session.confirm' | 'invitation.accept'
+
+/** What a browser may ask over HTTP, with a bearer session for everything that concerns a person. */
+export const main = serve({
+  transport: 'http',
+  operations: {
+    'board.open': anyone(schema.boardCode, openBoard),
+    'matter.list': anyone(schema.compoundOnly, listMatters),
+    'session.guest': anyone(schema.nothing, giveGuestSession),
+    'session.begin': anyone(schema.sessionBegin, beginSession),
+    'session.poll': anyone(schema.sessionPoll, pollSession),
+    'session.renew': person(schema.nothing, renewSession),
+    'session.list': person(schema.nothing, listSessions),
+    'session.revoke': person(schema.sessionRevoke, revokeSession),
+    'file.ticket': person(schema.fileTicket, giveFileTicket),
+    'case.file': resident(schema.fileCase, fileCase),
+    'case.mine': resident(schema.paged, listMyCases),
+    'case.open': person(schema.caseId, openCase),
+    'case.move': person(schema.caseMove, moveCase),
+    'desk.list': staff(schema.deskList, listDesk),
+    'desk.counts': staff(schema.nothing, countDesk),
+    'inbox.list': person(schema.paged, listInbox),
+    'inbox.read': person(schema.inboxRead, readInbox),
+    'me.open': person(schema.nothing, openMe),
+  } satisfies ListOf<Omit<ResidentContract & StaffContract & WebContract, PhoneOnly>>,
+})

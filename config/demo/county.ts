@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import { buildCalendar } from '#config/calendar'
+import { boards } from '#config/regions/demo/boards'
+import { compounds } from '#config/regions/demo/compounds'
+import { pack } from '#config/regions/demo/index'
+import { staffOn } from '#config/regions/demo/staff'
+import { buildBoard } from '#core/domain/build-board'
+import { dateOf, dayOf } from '#core/domain/shanghai'
+import type { LocalCloud } from '#localcloud/local-cloud'
+import { CONTRACT } from '#types/contract'
+import type { StaffRecord } from '#types/staff'
+import { demoPeople } from './people'
+import { wireOf } from './wire'
+
+const ADMIN = 'admin-a'
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+const invitationOf = (id: string): string => `invitation-${id}`
+
+/** The first who holds a post is its liaison; others who hold it stand in. */
+const rostersOf = (staff: readonly StaffRecord[]): readonly object[] => {
+  const posts = new Map(staff.flatMap((one) => one.posts.map((post) => [post.id, post])))
+  return [...posts.values()].map((post) => {
+    const liaison = staff.find(({ posts: held }) => held.some(({ id }) => id === post.id))
+    const leave = liaison?.exceptions.filter(({ kind }) => kind === 'leave').map(({ date }) => date) ?? []
+    const { unit } = post
+    return {
+      _id: post.id,
+      v: 1,
+      region: pack.code,
+      unit,
+      liaison: liaison?.id,
+      deputy: liaison?.deputy ?? null,
+      leave,
+    }
+  })
+}
+
+const boardDocuments = (staff: readonly StaffRecord[]): readonly object[] =>
+  boards.flatMap((setup) => {
+    const compound = compounds.find(({ id }) => id === setup.compound)
+    return compound ? [buildBoard(setup, staff, pack, compound)] : []
+  })
+
+/** A value or an error: the demo county is wrong when one of its own calls is refused. */
+export const asked = async (
+  cloud: Pick<LocalCloud, 'invoke'>,
+  name: string,
+  as: string,
+  call: { readonly op: string; readonly input: object; readonly commandId?: string },
+): Promise<Readonly<Record<string, unknown>>> => {
+  const answer = (await cloud.invoke(name, { contract: CONTRACT, ...call }, as)) as {
+    readonly ok: boolean
+    readonly value?: Readonly<Record<string, unknown>>
+  }
+  if (!answer.ok) throw new Error(`${as} ${call.op} ${JSON.stringify(call.input)}: ${JSON.stringify(answer)}`)
+  return answer.value ?? {}
+}
+
+/**
+ * The county before its first case. Documents that a deployment writes are written; phones are bound by accepting
+ * invitations and the pack is published by the administrator, through the functions.
+ */
+export const setUpCounty = async (cloud: LocalCloud): Promise<void> => {
+  const wire = wireOf(cloud)
+  const staff = staffOn(dateOf(dayOf(cloud.clock.now())))
+  await wire.insert('calendars', [{ _id: 'cn', v: 1, ...buildCalendar() }])
+  await wire.insert(
+    'compounds',
+    compounds.map((compound) => ({ _id: compound.id, v: 1, region: pack.code, ...compound })),
+  )
+  await wire.insert(
+    'staff',
+    staff.map((one) => ({
+      _id: one.id,
+      v: 1,
+      ...one,
+      person: null,
+      invitation: sha256(invitationOf(one.id)),
+    })),
+  )
+  await wire.insert('rosters', rostersOf(staff))
+  await wire.insert('boards', boardDocuments(staff))
+  for (const { id, kind } of demoPeople) {
+    const call = { op: 'invitation.accept', input: { code: invitationOf(id) } }
+    if (kind === 'staff') await asked(cloud, 'resident', id, call)
+  }
+  await asked(cloud, 'admin', ADMIN, { op: 'region.publish', input: { pack } })
+}

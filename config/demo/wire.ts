@@ -1,0 +1,34 @@
+import type { LocalCloud } from '#localcloud/local-cloud'
+
+/** Documents of the first day, by the SDK's own wire; everything after them goes through the functions. */
+export interface Wire {
+  insert(collection: string, documents: readonly object[]): Promise<void>
+  has(collection: string, id: string): Promise<boolean>
+}
+
+type Answer = Readonly<Record<string, unknown>>
+
+export function wireOf({ adminUrl }: Pick<LocalCloud, 'adminUrl'>): Wire {
+  const send = async (action: string, fields: Answer): Promise<Answer> => {
+    const response = await fetch(adminUrl, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ action, ...fields }),
+    })
+    const answer = (await response.json()) as Answer
+    if (answer.code !== undefined) throw new Error(`${action}: ${JSON.stringify(answer)}`)
+    return answer
+  }
+  return {
+    insert: async (collectionName, documents) => {
+      const data = documents.map((document) => JSON.stringify(document))
+      await send('database.insertDocument', { collectionName, data })
+    },
+    has: async (collectionName, id) => {
+      const query = JSON.stringify({ _id: id })
+      const fields = { collectionName, queryType: 'WHERE', query, limit: 1, offset: 0 }
+      const { data } = (await send('database.getDocument', fields)) as { data: { list: readonly string[] } }
+      return data.list.length > 0
+    },
+  }
+}

@@ -1,0 +1,63 @@
+import path from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+import development from './dev'
+import production from './prod'
+
+const shared = path.resolve(process.cwd(), 'types')
+
+/** What the phone may know of the outside, replaced in the source as text at build time. */
+const env = {
+  // 'local' sends every call to the local cloud; only development builds of the weapp may carry it.
+  TARO_APP_CLOUD: JSON.stringify(process.env.TARO_APP_CLOUD ?? ''),
+  // Where the local cloud listens.
+  TARO_APP_LOCAL_URL: JSON.stringify(process.env.TARO_APP_LOCAL_URL ?? 'http://127.0.0.1:8800'),
+  // The CloudBase environment of a weapp build for the real cloud.
+  TARO_APP_ENV_ID: JSON.stringify(process.env.TARO_APP_ENV_ID ?? ''),
+  // The subscribe-message templates a mini-program may ask for, comma separated.
+  TARO_APP_TEMPLATES: JSON.stringify(process.env.TARO_APP_TEMPLATES ?? ''),
+  // Where the H5 client finds the function `web`; empty is its own origin.
+  TARO_APP_WEB_URL: JSON.stringify(process.env.TARO_APP_WEB_URL ?? ''),
+}
+
+/** Components style their own block only, so the order of their sheets does not matter. */
+const ignoreOrder = true
+
+export default defineConfig((merge, { mode }) => {
+  const base = {
+    projectName: 'yimixian',
+    date: '2026-1-1',
+    designWidth: 375,
+    deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
+    sourceRoot: 'client',
+    outputRoot: `dist/${process.env.TARO_ENV ?? 'weapp'}`,
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: false },
+    env,
+    plugins: [path.resolve(process.cwd(), 'config/taro-aria.ts')],
+    logger: { quiet: true, stats: false },
+    mini: {
+      baseLevel: 8,
+      // No minifyXML: it treats the template as HTML and drops the end tag of `input`, which WXML demands.
+      optimizeMainPackage: { enable: true },
+      compile: { include: [shared] },
+      miniCssExtractPluginOption: { ignoreOrder },
+      // Sizes follow the reader's text size by the tokens' scale, not the width of the glass.
+      postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } },
+    },
+    h5: {
+      publicPath: '/',
+      staticDirectory: 'static',
+      useHtmlComponents: true,
+      // The printed code's address is a page of the app: https://<domain>/b/<code>.
+      router: { mode: 'browser', customRoutes: { '/pages/board/index': ['/', '/b/:code'] } },
+      compile: { include: [shared] },
+      miniCssExtractPluginOption: { ignoreOrder },
+      // Sizes are budgets of `npm run measure`, not warnings among others.
+      webpackChain: (chain: { performance: { hints: (on: boolean) => void } }) =>
+        chain.performance.hints(false),
+      postcss: { autoprefixer: { enable: true }, pxtransform: { enable: false, config: {} } },
+    },
+  }
+  return merge({}, base, mode === 'production' ? production : development)
+})

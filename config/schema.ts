@@ -1,0 +1,44 @@
+import type { DatabaseSchema, IndexField, IndexSchema } from '#types/schema'
+
+type Path = string | readonly [path: string, direction: 'desc']
+
+const field = (path: Path): IndexField =>
+  typeof path === 'string' ? { path, direction: 1 } : { path: path[0], direction: -1 }
+
+/** Named after its paths, so that two environments can be compared by name. */
+const index = (...paths: readonly Path[]): IndexSchema => {
+  const fields = paths.map(field)
+  return { name: fields.map((one) => one.path.replaceAll('.', '_')).join('-'), fields }
+}
+
+const collection = (name: string, ...indexes: readonly IndexSchema[]) => ({ name, indexes })
+
+/**
+ * Every collection and every index, for the local cloud and for deployment. Indexed paths are scalars: an array on one
+ * would make each list read what it does not show.
+ */
+export const schema = {
+  collections: [
+    collection(
+      'cases',
+      // One index a list: its owner, then the one key it is sorted by.
+      index('reporter', ['recentKey', 'desc']),
+      index('desk', 'list', 'sortKey'),
+      // What sweep asks for, soonest first.
+      index('nextAt'),
+      index('owedAt'),
+      index('boardAt'),
+      index('compound', ['solvedAt', 'desc']),
+    ),
+    collection('people'),
+    collection('staff', index('person'), index('invitation')),
+    collection('rosters'),
+    collection('regions'),
+    collection('calendars'),
+    collection('compounds'),
+    collection('boards', index('compound.id')),
+    collection('inbox', index('person', ['key', 'desc']), index('person', 'read'), index('pushAt')),
+    collection('uploads', index('caseId'), index('lookAt')),
+    collection('sessions', index('code', 'state'), index('who', 'state')),
+  ],
+} as const satisfies DatabaseSchema

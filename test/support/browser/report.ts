@@ -1,0 +1,49 @@
+import { boardCopy } from '../../../client/copy/board'
+import { dockCopy, kitCopy } from '../../../client/copy/me'
+import { reportCopy } from '../../../client/copy/report'
+import type { Visitor } from './visitor'
+
+export interface Reported {
+  readonly words: string
+  /** The matter by its name in the list. */
+  readonly matter: string
+  readonly photo?: Buffer
+}
+
+/** Reports something from the board in front of the visitor, and answers the id of the case. */
+export async function report(visitor: Visitor, reported: Reported): Promise<string> {
+  await visitor.press(boardCopy.report)
+  return fillAndSend(visitor, reported)
+}
+
+/** The same with the form already open. */
+export async function fillAndSend(visitor: Visitor, { words, matter, photo }: Reported): Promise<string> {
+  const { page } = visitor
+  await page.getByRole('textbox', { name: reportCopy.words, exact: true }).fill(words)
+  await visitor.press(reportCopy.dangerNo)
+  await visitor.press(reportCopy.choose)
+  await page.getByRole('dialog').getByRole('textbox').or(page.getByRole('searchbox')).first().fill(matter)
+  await page.getByRole('dialog').getByRole('button', { name: matter }).first().click()
+  if (photo) await addPhoto(visitor, photo)
+  await page.getByRole('textbox', { name: reportCopy.building }).fill('5栋')
+  await page.getByRole('button', { name: new RegExp(`^${reportCopy.send('')}`, 'u') }).click()
+  await page.waitForURL(/pages\/case\//u)
+  const id = new URL(page.url()).searchParams.get('id')
+  if (id === null) throw new Error(`No case in ${page.url()}`)
+  return id
+}
+
+async function addPhoto({ page }: Visitor, photo: Buffer): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: reportCopy.addPhoto }).click()
+  await (await chooser).setFiles({ name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer: photo })
+  await page.getByRole('button', { name: new RegExp(`^${kitCopy.remove}`, 'u') }).waitFor()
+}
+
+/** Goes to one of the places of the bottom bar. */
+export async function goTo(
+  visitor: Visitor,
+  place: 'board' | 'cases' | 'inbox' | 'me' | 'tasks',
+): Promise<void> {
+  await visitor.page.getByRole('link', { name: new RegExp(`^${dockCopy[place]}`, 'u') }).click()
+}

@@ -1,0 +1,99 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+
+export interface Look {
+  readonly elder?: boolean
+  readonly theme?: 'light' | 'dark'
+}
+
+export interface Visit {
+  readonly origin: string
+  /** A person of the demo county; nobody yet when absent. */
+  readonly person?: string
+  readonly look?: Look
+  /** What the visitor's own clock says; the machine's time when absent. */
+  readonly now?: number
+  readonly width?: number
+  readonly height?: number
+}
+
+/** One person's browser: its own storage, its own session, and what went wrong in it. */
+export interface Visitor {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Errors of the page itself; a test expects none. */
+  readonly faults: readonly string[]
+  open(path: string): Promise<void>
+  /** Presses what carries these words for everybody, screen readers included. */
+  press(words: string | RegExp): Promise<void>
+  shows(words: string | RegExp): Promise<void>
+  leave(): Promise<void>
+}
+
+interface Entered {
+  readonly key: string
+  readonly session: object
+  readonly to: string
+}
+
+const PATIENCE = 10_000
+
+async function enter(origin: string, person: string): Promise<Entered> {
+  const headers = { 'content-type': 'application/json' }
+  const answer = await fetch(`${origin}/_local/enter`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ person }),
+  })
+  if (!answer.ok) throw new Error(`${person} could not enter: ${await answer.text()}`)
+  return (await answer.json()) as Entered
+}
+
+async function storageOf({ origin, person, look }: Visit): Promise<{ name: string; value: string }[]> {
+  const session = person === undefined ? null : await enter(origin, person)
+  return [
+    ...(session ? [{ name: session.key, value: JSON.stringify(session.session) }] : []),
+    ...(look
+      ? [{ name: 'yimixian.look', value: JSON.stringify({ elder: false, theme: 'light', ...look }) }]
+      : []),
+  ]
+}
+
+export async function visit(browser: Browser, options: Visit): Promise<Visitor> {
+  const { origin, look, width = 390, height = 844 } = options
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    colorScheme: look?.theme ?? 'light',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+    storageState: { cookies: [], origins: [{ origin, localStorage: await storageOf(options) }] },
+  })
+  context.setDefaultTimeout(PATIENCE)
+  if (options.now !== undefined) await context.clock.setFixedTime(options.now)
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.stack ?? error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('Failed to load resource'))
+      faults.push(message.text())
+  })
+  return {
+    page,
+    context,
+    faults,
+    open: async (path) => {
+      await page.goto(origin + path)
+    },
+    press: async (words) => pressable(page, words).click(),
+    shows: async (words) => page.getByText(words).filter({ visible: true }).first().waitFor(),
+    leave: () => context.close(),
+  }
+}
+
+const ROLES = ['button', 'radio', 'tab', 'switch', 'link', 'option'] as const
+
+function pressable(page: Page, words: string | RegExp): Locator {
+  const [first, ...others] = ROLES.map((role) => page.getByRole(role, { name: words }))
+  return others.reduce<Locator>((any, next) => any.or(next), first!).first()
+}

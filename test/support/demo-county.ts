@@ -1,0 +1,71 @@
+import { demoBoards, demoPeople } from '../../config/demo/people'
+import { seedDemo } from '../../config/demo/seed'
+import { schema } from '../../config/schema'
+import { startLocalCloud, type LocalCloud } from '../../localcloud/local-cloud'
+import type { CardView } from '../../types/case-view'
+import { built } from './built'
+
+/** A Monday morning in office hours, so that who is on duty does not depend on when the tests run. */
+const MONDAY_MORNING = Date.UTC(2026, 10, 23, 2)
+
+/** The demo county in a cloud of its own: the built functions, the built site, in memory. */
+export async function openDemoCounty(): Promise<LocalCloud> {
+  const cloud = await startLocalCloud({
+    data: ':memory:',
+    port: 0,
+    functionsRoot: built.functions,
+    h5Root: built.h5,
+    schema,
+    people: demoPeople,
+    quiet: true,
+  })
+  cloud.clock.freeze(MONDAY_MORNING)
+  await seedDemo(cloud)
+  cloud.clock.release()
+  return cloud
+}
+
+/** The board at the gate: where every resident begins. */
+export function firstBoard(): string {
+  const board = demoBoards[0]
+  if (!board) throw new Error('The demo county has no board')
+  return board.code
+}
+
+interface Answered {
+  readonly ok: boolean
+  readonly code?: string
+  readonly value?: unknown
+}
+
+/** A question asked as the mini-program of this person. */
+async function ask(
+  cloud: LocalCloud,
+  name: string,
+  op: string,
+  input: object,
+  person: string,
+): Promise<unknown> {
+  const answer = (await cloud.invoke(name, { op, input, contract: 1 }, person)) as Answered
+  if (!answer.ok) throw new Error(`${person} asked ${op} and was told ${String(answer.code)}`)
+  return answer.value
+}
+
+async function cards(
+  cloud: LocalCloud,
+  name: string,
+  op: string,
+  input: object,
+  person: string,
+): Promise<readonly CardView[]> {
+  return ((await ask(cloud, name, op, input, person)) as { items: readonly CardView[] }).items
+}
+
+export const casesOf = (cloud: LocalCloud, resident: string): Promise<readonly CardView[]> =>
+  cards(cloud, 'resident', 'case.mine', {}, resident)
+
+export const deskOf = (
+  cloud: LocalCloud,
+  staff: string,
+  list: 'todo' | 'verify' | 'following',
+): Promise<readonly CardView[]> => cards(cloud, 'staff', 'desk.list', { list }, staff)

@@ -1,0 +1,72 @@
+import type { FileView } from './file-view'
+import type { About, Action, Hazard, Kind, Outcome, Stage, Tier } from './lifecycle'
+import type { Offer } from './offer'
+import type { RunningClock } from './running-clock'
+
+/** What a reader of a case is shown; never a raw document. */
+
+export interface CardView {
+  readonly id: string
+  readonly number: string
+  readonly title: string
+  readonly place: string
+  readonly compound: string
+  readonly stage: Stage
+  readonly tier: Tier | null
+  readonly outcome: Outcome | null
+  readonly hazard: Hazard
+  readonly dueAt: number | null
+  readonly updatedAt: number
+  readonly unitName: string
+}
+
+export interface TimelineEntry {
+  readonly seq: number
+  readonly at: number
+  readonly action: Action
+  /** 居民, or the unit and role; a staff member's name only where the board shows it as well. */
+  readonly who: string
+  readonly mine: boolean
+  readonly tier: Tier | null
+  readonly outcome?: Outcome
+  /** dissuasion, inspection, escalation reason: a code with a sentence on the phone. */
+  readonly result?: string
+  readonly dueAt?: number
+  readonly words?: string
+  readonly files?: readonly FileView[]
+  readonly restored?: boolean
+  readonly solved?: boolean
+  readonly score?: number
+}
+
+export interface CaseView {
+  readonly id: string
+  readonly rev: number
+  readonly number: string
+  readonly now: number
+  readonly kind: Kind
+  readonly title: string
+  readonly matter: string
+  readonly about: About | null
+  readonly hazard: Hazard
+  readonly stage: Stage
+  readonly tier: Tier | null
+  readonly tried: readonly Tier[]
+  readonly outcome: Outcome | null
+  readonly place: string
+  readonly compound: string
+  readonly words: string
+  readonly files: readonly FileView[]
+  readonly reader: 'reporter' | 'staff'
+  readonly holder: {
+    readonly unitName: string
+    readonly roleLabel: string
+    readonly phone: string | null
+  } | null
+  readonly why: string
+  /** Words for the person who dissuades. */
+  readonly script?: string
+  readonly clocks: readonly RunningClock[]
+  readonly timeline: readonly TimelineEntry[]
+  readonly offers: readonly Offer[]
+}

@@ -1,0 +1,35 @@
+import type { Action } from './lifecycle'
+
+export interface InboxItem {
+  readonly id: string
+  readonly at: number
+  readonly caseId: string
+  readonly title: string
+  readonly action: Action
+  /** A code with a sentence on the phone. */
+  readonly notice: Notice
+  readonly params: Readonly<Record<string, string>>
+  readonly read: boolean
+}
+
+export const NOTICES = [
+  'caseReceived',
+  'taskArrived',
+  'caseAccepted',
+  'caseDissuaded',
+  'caseEscalated',
+  'correctionOrdered',
+  'caseInspected',
+  'verifyAsked',
+  'caseSettled',
+  'rateAsked',
+  'workSentBack',
+  'wordsAdded',
+  'caseUrged',
+  'caseRated',
+  'caseReopened',
+  'caseWithdrawn',
+  'clockWarns',
+  'clockRanOut',
+] as const
+export type Notice = (typeof NOTICES)[number]
