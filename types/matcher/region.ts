@@ -1,0 +1,95 @@
+import type { MatcherModel } from './model'
+import { normalise, type Dialect } from './normalise'
+
+/** What a region's pack says to the matcher. */
+export interface MatcherRegion {
+  readonly codes: readonly string[]
+  /** Words an administrator added: a name of the place or of a habit, and the matter it tells. */
+  readonly words?: readonly { readonly word: string; readonly code: string }[]
+}
+
+export interface RegionView {
+  /** Columns that take part in the softmax: all matters, so that a missing one still draws its sentences. */
+  readonly columns: readonly number[]
+  /** Columns that may be shown. */
+  readonly shown: readonly number[]
+  /** Moves the chance of a missing matter to its nearest general one, else to `other`. */
+  readonly fold: (spread: Float64Array) => Float64Array
+  /** Raises the matters whose local word stands in the text. */
+  readonly lift: (plain: string, scores: Float64Array) => Float64Array
+}
+
+/** Neighbours by meaning; where none is in the pack, a matter of the same category takes over, then `other`. */
+const NEAREST: Readonly<Record<string, readonly string[]>> = {
+  'wall-opening': ['illegal-construction', 'facade-alteration'],
+  'facade-alteration': ['illegal-construction'],
+  'evac-route': ['fire-lane', 'fire-facility'],
+  'ebike-park': ['ebike-upstairs', 'evac-route', 'fly-wire-charging'],
+  'ebike-upstairs': ['ebike-park', 'fly-wire-charging'],
+  'fly-wire-charging': ['ebike-park', 'ebike-upstairs'],
+  'veg-garden': ['green-occupy'],
+  'tree-cutting': ['green-occupy'],
+  'work-noise': ['life-noise'],
+  'life-noise': ['work-noise'],
+  'paste-scrawl': ['flyers'],
+  flyers: ['paste-scrawl'],
+  'occupy-parking': ['random-parking'],
+  'random-parking': ['occupy-parking'],
+  'construction-waste': ['littering', 'cleaning'],
+  littering: ['cleaning', 'garbage-not-cleared'],
+  'garbage-not-cleared': ['cleaning', 'pm-service'],
+  'occupy-common-parts': ['illegal-construction', 'common-benefit'],
+  'renovation-damage': ['damage-common-facility'],
+  'wet-room-change': ['load-wall'],
+  'shop-front': ['street-vendor'],
+  'pm-dispute': ['pm-service'],
+  'elevator-fault': ['elevator-maint'],
+  'elevator-maint': ['elevator-fault'],
+  'price-display': ['overcharge'],
+  'forced-charge': ['overcharge'],
+  'damage-utilities': ['utility-service'],
+}
+
+const LOCAL_LIFT = 6
+
+const standIn = (code: string, held: ReadonlySet<string>, model: MatcherModel): string => {
+  const near = NEAREST[code]?.find((other) => held.has(other))
+  if (near) return near
+  const category = model.categories[code]
+  const sibling = model.codes.find((other) => held.has(other) && model.categories[other] === category)
+  return sibling ?? (held.has('other') ? 'other' : (model.codes.find((other) => held.has(other)) ?? 'other'))
+}
+
+type LocalWord = readonly [word: string, column: number]
+
+const liftBy =
+  (words: readonly LocalWord[]) =>
+  (plain: string, scores: Float64Array): Float64Array => {
+    for (const [word, column] of words)
+      if (plain.includes(word)) scores[column] = (scores[column] ?? 0) + LOCAL_LIFT
+    return scores
+  }
+
+/** Of two words inside one another ("王家塘", "王家塘夜市") both count: the longer names its matter as well. */
+const localWords = (model: MatcherModel, dialect: Dialect, local: MatcherRegion): LocalWord[] =>
+  (local.words ?? []).flatMap(({ word, code }) => {
+    const column = model.codes.indexOf(code)
+    const plain = normalise(word, dialect)
+    return column < 0 || plain === '' ? [] : [[plain, column] as const]
+  })
+
+export const readRegion = (model: MatcherModel, dialect: Dialect, local?: MatcherRegion): RegionView => {
+  const columns = model.codes.map((_, column) => column)
+  if (!local) return { columns, shown: columns, fold: (spread) => spread, lift: (_, scores) => scores }
+  const held = new Set(local.codes)
+  const target = model.codes.map((code) =>
+    model.codes.indexOf(held.has(code) ? code : standIn(code, held, model)),
+  )
+  const fold = (spread: Float64Array): Float64Array => {
+    const out = new Float64Array(spread.length)
+    target.forEach((to, from) => (out[to] = (out[to] ?? 0) + (spread[from] ?? 0)))
+    return out
+  }
+  const shown = columns.filter((column) => held.has(model.codes[column] ?? ''))
+  return { columns, shown, fold, lift: liftBy(localWords(model, dialect, local)) }
+}
