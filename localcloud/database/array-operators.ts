@@ -32,13 +32,28 @@ function sliced(list: readonly unknown[], slice: number | undefined): readonly u
   return slice < 0 ? list.slice(slice) : list.slice(0, slice)
 }
 
+const isDirection = (value: unknown): boolean => value === 1 || value === -1
+
+const planChecks: Readonly<Record<string, (value: unknown) => boolean>> = {
+  $each: Array.isArray,
+  $position: Number.isInteger,
+  $slice: Number.isInteger,
+  $sort: (value) => isDirection(value) || (isDoc(value) && Object.values(value).every(isDirection)),
+}
+
+function refuseBadPlan(plan: Doc): void {
+  for (const [name, value] of Object.entries(plan)) {
+    if (planChecks[name]?.(value) !== true) throw failure.request(`$push cannot take this ${name}`)
+  }
+}
+
 export function push(current: unknown, operand: unknown): unknown {
   const list = listOf(current, '$push') ?? []
   if (!isDoc(operand) || !('$each' in operand)) return [...list, operand]
+  refuseBadPlan(operand)
   const { $each, $position = list.length, $sort, $slice } = operand as unknown as PushPlan
-  if (!Array.isArray($each)) throw failure.request('The argument to $each in $push must be an array')
   const joined = [...list]
-  joined.splice($position, 0, ...($each as unknown[]))
+  joined.splice($position, 0, ...$each)
   return sliced(arranged(joined, $sort), $slice)
 }
 

@@ -17,6 +17,11 @@ export interface Documents {
   holders(collection: Collection, index: Index, doc: Doc): Cell[]
 }
 
+function refuseBadId(id: unknown): void {
+  if (Array.isArray(id)) throw failure.request("the '_id' value cannot be an array")
+  if (id instanceof RegExp) throw failure.request("the '_id' value cannot be a regex")
+}
+
 export function openDocuments(
   engine: Engine,
   catalog: Catalog,
@@ -27,7 +32,7 @@ export function openDocuments(
     collection.columns.map((column) => {
       const key = keyAt(doc, column.segments)
       if (key.regular) return key.cell
-      if (column.path === '_id' && key.list) throw failure.request("the '_id' value cannot be an array")
+      if (column.path === '_id') refuseBadId(doc._id)
       if (key.list && collection.declared) refuseList(collection.name, column.path)
       catalog.markIrregular(collection, column)
       return key.cell

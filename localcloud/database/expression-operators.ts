@@ -1,7 +1,13 @@
 import { evalExpr } from 'mingo/core'
 import * as stock from 'mingo/operators/expression'
 import type { Options } from 'mingo/types'
+import { dateOperators } from './date-operators'
 import { compareValues, rank } from './order'
+import { isDoc } from './values'
+
+/** Empty text and an empty list are true. */
+export const isTrue = (value: unknown): boolean =>
+  value !== false && value !== 0 && value !== null && value !== undefined
 
 type Operator = (doc: unknown, operand: unknown, options: Options) => unknown
 
@@ -21,44 +27,6 @@ const comparison =
     return read(Math.sign(rank(a) - rank(b)) || compareValues(a, b))
   }
 
-function dateOf(doc: unknown, operand: unknown, options: Options): Date | null {
-  const value = evaluate(doc, operand, options)
-  const { date, timezone } =
-    typeof value === 'object' && value !== null && 'date' in value
-      ? (value as { date: unknown; timezone?: unknown })
-      : { date: value, timezone: undefined }
-  if (!(date instanceof Date)) return null
-  return new Date(date.getTime() + offsetOf(timezone, date))
-}
-
-/** `+08:00`, `+0800`, `+08` or an Olson name. */
-function offsetOf(timezone: unknown, date: Date): number {
-  if (typeof timezone !== 'string') return 0
-  const found = /^([+-])(\d\d):?(\d\d)?$/.exec(timezone)
-  if (found !== null) {
-    const minutes = Number(found[2]) * 60 + Number(found[3] ?? 0)
-    return (found[1] === '-' ? -minutes : minutes) * 60_000
-  }
-  const local = new Date(date.toLocaleString('en-US', { timeZone: timezone }))
-  const utc = new Date(date.toLocaleString('en-US', { timeZone: 'UTC' }))
-  return local.getTime() - utc.getTime()
-}
-
-const day = 86_400_000
-
-const dayOfYear = (date: Date): number =>
-  Math.floor((date.getTime() - Date.UTC(date.getUTCFullYear(), 0, 1)) / day)
-
-/** The Thursday of an ISO week decides its year. */
-const thursday = (date: Date): Date => new Date(date.getTime() + (3 - ((date.getUTCDay() + 6) % 7)) * day)
-
-const datePart =
-  (read: (date: Date) => number): Operator =>
-  (doc, operand, options) => {
-    const date = dateOf(doc, operand, options)
-    return date === null ? null : read(date)
-  }
-
 /** Code points, as the real engine counts them; a joined emoji is several. */
 const codePoints = (text: string): string[] => Array.from(text)
 
@@ -74,6 +42,34 @@ function findPart(points: readonly string[], wanted: readonly string[], start: n
     if (wanted.every((point, offset) => points[at + offset] === point)) return at
   }
   return -1
+}
+
+/** Places are counted in bytes of UTF-8. */
+const indexOfBytes: Operator = (doc, operand, options) => {
+  const [text, part, start = 0, end] = evaluate(doc, operand, options) as [unknown, unknown, number?, number?]
+  if (text === null || text === undefined) return null
+  if (typeof text !== 'string' || typeof part !== 'string') throw new Error('$indexOfBytes needs strings')
+  const bytes = Buffer.from(text).subarray(0, end)
+  return start > bytes.length ? -1 : bytes.indexOf(part, start)
+}
+
+/** Nothing has no letters: its text is empty, not null. */
+const inCase =
+  (change: (text: string) => string): Operator =>
+  (doc, operand, options) => {
+    const [value] = [evaluate(doc, operand, options)].flat() as (string | number | Date | null | undefined)[]
+    if (value === null || value === undefined) return ''
+    return change(value instanceof Date ? value.toISOString() : String(value))
+  }
+
+/** Without a default every document must fit a branch. */
+const choose: Operator = (doc, operand, options) => {
+  if (!isDoc(operand) || !Array.isArray(operand.branches)) throw new Error('$switch needs branches')
+  for (const branch of operand.branches as { case: unknown; then: unknown }[]) {
+    if (isTrue(evaluate(doc, branch.case, options))) return evaluate(doc, branch.then, options)
+  }
+  if (!('default' in operand)) throw new Error('$switch could not find a matching branch and has no default')
+  return evaluate(doc, operand.default, options)
 }
 
 /** A negative length means the rest of the text. */
@@ -104,8 +100,6 @@ const singles = [
   '$sqrt',
   '$strLenBytes',
   '$strLenCP',
-  '$toLower',
-  '$toUpper',
 ] as const
 
 /** An operator of one operand takes it in a list as well. */
@@ -121,6 +115,7 @@ const unwrapped = singles.map((name): [`$${string}`, Operator] => {
 /** Where mingo answers other than the real engine, or not at all. They must be registered first. */
 export const expressionOperators: Readonly<Record<`$${string}`, Operator>> = {
   ...Object.fromEntries(unwrapped),
+  ...dateOperators,
   $cmp: comparison((order) => order),
   $eq: comparison((order) => order === 0),
   $ne: comparison((order) => order !== 0),
@@ -128,10 +123,11 @@ export const expressionOperators: Readonly<Record<`$${string}`, Operator>> = {
   $lte: comparison((order) => order <= 0),
   $gt: comparison((order) => order > 0),
   $gte: comparison((order) => order >= 0),
-  $week: datePart((date) => Math.floor((dayOfYear(date) + 7 - date.getUTCDay()) / 7)),
-  $isoWeek: datePart((date) => Math.floor(dayOfYear(thursday(date)) / 7) + 1),
-  $isoWeekYear: datePart((date) => thursday(date).getUTCFullYear()),
   $trunc: truncate,
+  $switch: choose,
+  $toLower: inCase((text) => text.toLowerCase()),
+  $toUpper: inCase((text) => text.toUpperCase()),
+  $indexOfBytes: indexOfBytes,
   $indexOfCP: indexOfCodePoint,
   $substr: substring,
   $substrBytes: substring,

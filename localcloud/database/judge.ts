@@ -7,6 +7,7 @@ import * as projections from 'mingo/operators/projection'
 import * as queries from 'mingo/operators/query'
 import { Query } from 'mingo/query'
 import type { Options } from 'mingo/types'
+import { checkedStages, pushed } from './checked-stages'
 import { expressionOperators } from './expression-operators'
 import { fits } from './json-schema'
 import { elementTest, queryOperators } from './query-operators'
@@ -17,8 +18,8 @@ import { type Doc, isDoc } from './values'
 const context = Context.init({
   query: { ...queries, ...queryOperators },
   expression: { ...expressions, ...expressionOperators },
-  pipeline: { ...pipeline, ...stages },
-  accumulator: { ...accumulators },
+  pipeline: { ...pipeline, ...stages, ...checkedStages },
+  accumulator: { ...accumulators, $push: pushed },
   projection: { ...projections },
 })
 

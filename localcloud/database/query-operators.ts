@@ -3,6 +3,7 @@ import * as stock from 'mingo/operators/query'
 import { Query } from 'mingo/query'
 import type { Options } from 'mingo/types'
 import { resolve } from 'mingo/util'
+import { isTrue } from './expression-operators'
 import { geoIntersects, geoWithin, nearSphere } from './geo-query'
 import { compareValues, sortRank } from './order'
 import { isDoc, type Doc } from './values'
@@ -88,14 +89,31 @@ const remainder: QueryOperator = (path, operand) => {
   return (doc) => candidates(doc, path).some(fits)
 }
 
-const size: QueryOperator = (path, operand) => (doc) => {
-  const value: unknown = resolve(doc, path, { unwrapArray: true })
-  return Array.isArray(value) && value.length === operand
+const size: QueryOperator = (path, operand) => {
+  if (!Number.isInteger(operand) || Number(operand) < 0) throw new Error('$size needs a whole number from 0')
+  return (doc) => {
+    const value: unknown = resolve(doc, path, { unwrapArray: true })
+    return Array.isArray(value) && value.length === operand
+  }
+}
+
+const criteria =
+  (name: string, combine: QueryOperator): QueryOperator =>
+  (path, operand, options) => {
+    if (!Array.isArray(operand) || operand.length === 0)
+      throw new Error(`${name} needs a list that is not empty`)
+    return combine(path, operand, options)
+  }
+
+const negation: QueryOperator = (path, operand, options) => {
+  const judges = operand instanceof RegExp || (isDoc(operand) && Object.keys(operand).length > 0)
+  if (!judges) throw new Error('$not needs a regular expression or conditions')
+  return stock.$not(path, operand, options)
 }
 
 const expression: QueryOperator = (_path, operand, options) => (doc) => {
   const value: unknown = evalExpr(doc, operand, options)
-  return value !== false && value !== 0 && value !== null && value !== undefined
+  return isTrue(value)
 }
 
 const not =
@@ -124,6 +142,10 @@ export const queryOperators: Readonly<Record<`$${string}`, QueryOperator>> = {
   $elemMatch: elementMatch,
   $mod: remainder,
   $size: size,
+  $not: negation,
+  $and: criteria('$and', stock.$and as QueryOperator),
+  $or: criteria('$or', stock.$or as QueryOperator),
+  $nor: criteria('$nor', stock.$nor as QueryOperator),
   $expr: expression,
   $geoWithin: geo(geoWithin),
   $geoIntersects: geo(geoIntersects),

@@ -52,6 +52,7 @@ function unwindDoc(
 
 const unwind: Stage = (docs, operand: string | Unwind) => {
   const plan = typeof operand === 'string' ? { path: operand } : operand
+  if (!plan.path.startsWith('$')) throw new Error("the path of $unwind must begin with '$'")
   return Lazy(all(docs).flatMap((doc) => unwindDoc(doc, plan)))
 }
 
@@ -145,7 +146,13 @@ function bucketOf(value: unknown, { boundaries, default: rest }: Bucket): unknow
   return rest
 }
 
+function refuseUnsorted(boundaries: readonly unknown[]): void {
+  const rising = boundaries.every((bound, at) => at === 0 || compareValues(boundaries[at - 1], bound) < 0)
+  if (boundaries.length < 2 || !rising) throw new Error('$bucket needs two or more boundaries that rise')
+}
+
 const bucket: Stage = (docs, operand: Bucket, options) => {
+  refuseUnsorted(operand.boundaries)
   const kept = new Map<unknown, Doc[]>()
   for (const doc of all(docs)) {
     const key = bucketOf(evalExpr(doc, operand.groupBy, options), operand)

@@ -31,6 +31,20 @@ function operatorsOf(data: Doc): [string, Doc][] {
   return Object.keys(bare).length === 0 ? operators : [...operators, ['$set', bare]]
 }
 
+const noField = /^$|^\.|\.\.|\.$/
+
+function refuseBadPaths(operators: readonly [string, Doc][]): void {
+  for (const [name, fields] of operators) {
+    for (const [path, operand] of Object.entries(fields)) {
+      const renames = name === '$rename'
+      if (renames && typeof operand !== 'string') throw failure.request(`$rename of '${path}' needs text`)
+      const wrong = (renames ? [path, String(operand)] : [path]).find((one) => noField.test(one))
+      if (wrong !== undefined)
+        throw failure.request(`The update path '${wrong}' contains an empty field name`)
+    }
+  }
+}
+
 function refuseOverlaps(operators: readonly [string, Doc][]): void {
   const paths = operators.flatMap(([name, fields]) =>
     Object.entries(fields).flatMap(([path, operand]) =>
@@ -47,6 +61,7 @@ function refuseOverlaps(operators: readonly [string, Doc][]): void {
 
 export function compileUpdate(data: Doc): Update {
   const operators = operatorsOf(data)
+  refuseBadPaths(operators)
   refuseOverlaps(operators)
   return (doc, scope) => {
     const id = doc._id
