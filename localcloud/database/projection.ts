@@ -1,5 +1,7 @@
 import { asRequest, failure } from './failure'
 import { projectDocs } from './judge'
+import { matchedIndex } from './matched-index'
+import { readPath, writePath } from './update-path'
 import { decodeStored, type Doc, isDoc, toText } from './values'
 
 interface Tree {
@@ -73,9 +75,30 @@ function switches({ _id: id, ...rest }: Doc): Cut {
   return (doc) => drop(doc, tree) as Doc
 }
 
+/** `list.$` keeps the first element that satisfies what the query asks of the list. */
+function positional(path: string, query: Doc): (text: string) => string {
+  const segments = path.split('.').slice(0, -1)
+  const find = matchedIndex(query)
+  return (text) => {
+    const doc = JSON.parse(text) as Doc
+    const list = readPath(doc, segments)
+    const at = find(decodeStored(text), segments.join('.'))
+    if (!Array.isArray(list) || at === null) {
+      throw failure.request(`the positional operator did not find the match of ${path}`)
+    }
+    writePath(doc, segments, [list[at]])
+    return JSON.stringify(doc)
+  }
+}
+
 /** Projects stored texts; the answer is texts again. */
 export function projectTexts(texts: readonly string[], projection: Doc, query: Doc): string[] {
   if (Object.keys(projection).length === 0) return [...texts]
+  const place = Object.keys(projection).find((path) => path.endsWith('.$'))
+  if (place !== undefined) {
+    const { [place]: chosen, ...rest } = projection
+    return projectTexts(texts.map(positional(place, query)), { ...rest, [place.slice(0, -2)]: chosen }, query)
+  }
   if (Object.values(projection).every(isSwitch)) {
     const cut = switches(projection)
     return texts.map((text) => JSON.stringify(cut(JSON.parse(text) as Doc)))

@@ -1,5 +1,5 @@
 import { asRequest, failure } from './failure'
-import { compile } from './judge'
+import { matchedIndex } from './matched-index'
 import { sameValue } from './order'
 import { changes } from './update-operators'
 import { expandPath, readPath, removePath, writePath } from './update-path'
@@ -68,7 +68,9 @@ export function compileUpdate(data: Doc): Update {
     for (const [name, fields] of operators) {
       if (name === '$setOnInsert' && !scope.inserting) continue
       for (const [path, operand] of Object.entries(fields)) {
-        for (const segments of expandPath(doc, path.split('.'), matchedIndex(doc, scope.query))) {
+        for (const segments of expandPath(doc, path.split('.'), (path) =>
+          matchedIndex(scope.query)(doc, path),
+        )) {
           asRequest(() => applyOne(doc, segments, name, operand, scope.now))
         }
       }
@@ -88,28 +90,6 @@ function applyOne(doc: Doc, segments: string[], name: string, operand: unknown, 
   }
   const next = changes[name]?.(current, operand, now)
   if (next !== undefined) writePath(doc, segments, next)
-}
-
-/** The first element of an array that satisfies what the query asks of it. */
-function matchedIndex(doc: Doc, query: Doc): (path: string) => number | null {
-  return (path) => {
-    const list = readPath(doc, path.split('.'))
-    if (!Array.isArray(list)) return null
-    const asked = conditionsOn(path, query)
-    const tests = asked.map(([key, condition]) => compile({ [`list${key.slice(path.length)}`]: condition }))
-    if (tests.length === 0) return null
-    const found = list.findIndex((element) => tests.every((test) => test.test({ list: [element] })))
-    return found < 0 ? null : found
-  }
-}
-
-function conditionsOn(path: string, query: Doc): [string, unknown][] {
-  return Object.entries(query).flatMap(([key, condition]): [string, unknown][] => {
-    if (key === '$and' && Array.isArray(condition)) {
-      return condition.filter(isDoc).flatMap((part) => conditionsOn(path, part))
-    }
-    return key === path || key.startsWith(`${path}.`) ? [[key, condition]] : []
-  })
 }
 
 /** A document that an upsert makes starts with what the query says it equals. */

@@ -61,3 +61,22 @@ test('choosing and leaving out at once is refused', async () => {
     code: 'DATABASE_REQUEST_FAILED',
   })
 })
+
+test('the element of a list that the query matched', async () => {
+  const { command: _ } = target.db
+  const matched = async (query: object, fields: object): Promise<unknown> =>
+    (
+      await things
+        .where({ _id: 'a', ...query })
+        .field(fields)
+        .get()
+    ).data[0]
+  expect(await matched({ numbers: _.gt(2) }, { 'numbers.$': 1 })).toEqual({ _id: 'a', numbers: [3] })
+  expect(await matched({ 'list.x': 3 }, { 'list.$': true, title: true })).toEqual({
+    _id: 'a',
+    title: 't',
+    list: [{ x: 3 }],
+  })
+  const unmatched = await matched({}, { 'numbers.$': 1 }).catch((error: unknown) => error)
+  expect((unmatched as { code: string }).code).toBe('DATABASE_REQUEST_FAILED')
+})
