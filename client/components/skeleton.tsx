@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { kitCopy } from '../copy/me'
 import { role } from './role'
+import './section.scss'
 import './skeleton.scss'
 
 /** Loading is the line moving above the shape of what will stand here: one list, or cards apart. */

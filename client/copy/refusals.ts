@@ -10,7 +10,7 @@ export interface RefusalCopy {
 const copy = (what: string, next: string): RefusalCopy => ({ what, next })
 
 export const refusals: Record<PhoneRefusal, RefusalCopy> = {
-  unreachable: copy('网络没有回应，您填的内容都还在手机上', '等信号好一点再试一次，不会重复'),
+  unreachable: copy('网络没有回应，填的都在手机上', '等信号好一点再试一次，不会重复'),
   bad_input: copy('有一处填得不对，已经填的都还在', '看看带星号的地方有没有漏填'),
   not_found: copy('没有找到这件事，可能链接不完整', '回到“我反映的”里再找一找'),
   not_allowed: copy('这件事您不能办，什么也没有改动', '返回上一页'),
