@@ -4,6 +4,7 @@ declare const process: {
     readonly TARO_ENV: 'weapp' | 'h5'
     readonly TARO_APP_CLOUD?: string
     readonly TARO_APP_LOCAL_URL?: string
+    readonly TARO_APP_LOCAL_PERSON?: string
     readonly TARO_APP_WEB_URL?: string
     readonly TARO_APP_ENV_ID?: string
     readonly TARO_APP_TEMPLATES?: string

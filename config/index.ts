@@ -10,7 +10,9 @@ const env = {
   // 'local' sends every call to the local cloud; only development builds of the weapp may carry it.
   TARO_APP_CLOUD: JSON.stringify(process.env.TARO_APP_CLOUD ?? ''),
   // Where the local cloud listens.
-  TARO_APP_LOCAL_URL: JSON.stringify(process.env.TARO_APP_LOCAL_URL ?? 'http://127.0.0.1:8800'),
+  TARO_APP_LOCAL_URL: JSON.stringify(process.env.TARO_APP_LOCAL_URL || 'http://127.0.0.1:8800'),
+  // Whom a local weapp build is, of the demo people; the developer tools have no openid to give.
+  TARO_APP_LOCAL_PERSON: JSON.stringify(process.env.TARO_APP_LOCAL_PERSON || 'resident-upstairs'),
   // The CloudBase environment of a weapp build for the real cloud.
   TARO_APP_ENV_ID: JSON.stringify(process.env.TARO_APP_ENV_ID ?? ''),
   // The subscribe-message templates a mini-program may ask for, comma separated.

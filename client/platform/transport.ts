@@ -37,13 +37,18 @@ async function throughWeb(body: Envelope, token: string | null): Promise<unknown
   }
 }
 
+/** Whoever was chosen in the developer tools' storage, else whom the build names. */
+function localPerson(): string {
+  const chosen = kept(LOCAL_PERSON)
+  return typeof chosen === 'string' ? chosen : (process.env.TARO_APP_LOCAL_PERSON ?? '')
+}
+
 async function throughLocalCloud(name: CloudFunction, body: Envelope): Promise<unknown> {
-  const person = kept(LOCAL_PERSON)
   const answer = await Taro.request<unknown>({
     url: `${process.env.TARO_APP_LOCAL_URL ?? ''}/api/${name}`,
     method: 'POST',
     timeout: PATIENCE,
-    header: typeof person === 'string' ? { 'x-local-person': person } : {},
+    header: { 'x-local-person': localPerson() },
     data: body,
   })
   return answer.data
