@@ -8,6 +8,10 @@ export const UNIT_KINDS = [
   'owners',
   'utility',
   'coordinator',
+  /** 城市管理工作站, 联络站: where units meet residents; it handles nothing by itself. */
+  'station',
+  /** Whoever a programme names beside the units: a party organisation, residents' deputies, a lift manufacturer. */
+  'partner',
 ] as const
 export type UnitKind = (typeof UNIT_KINDS)[number]
 
@@ -24,7 +28,21 @@ export const ROLES = [
 ] as const
 export type Role = (typeof ROLES)[number]
 
-export const RELATIONS = ['reporter', 'holder', 'unit', 'verifier', 'handled', 'neighbour', 'none'] as const
+export const RELATIONS = [
+  'reporter',
+  'holder',
+  'verifier',
+  'unit',
+  'handled',
+  /** Told of it from the start, beside the holder: the lead unit of a case about the property, say. */
+  'watcher',
+  /** Whistled for. */
+  'called',
+  /** Coordinates or supervises this place and is called upon by what happened. */
+  'overseer',
+  'neighbour',
+  'none',
+] as const
 export type Relation = (typeof RELATIONS)[number]
 
 /** A role in a unit for a scope (a community or a compound). A case is held by a post, never by a person. */
@@ -60,6 +78,8 @@ export interface StaffActor {
   readonly name: string
   readonly region: string
   readonly post: Post
+  /** Holds an enforcement card that is valid today; only such an officer orders, investigates or decides. */
+  readonly qualified: boolean
 }
 
 export interface SystemActor {

@@ -1,5 +1,6 @@
-import type { About, ClockCode, Hazard, Procedure, Publicity, Tier } from './lifecycle'
+import type { About, ClockCode, Hazard, Kind, Procedure, Publicity, Tier } from './lifecycle'
 import type { Role, UnitKind } from './people'
+import type { BoardField, Cadence, Campaign, ItemList, Milestone } from './programme'
 
 /** Where a figure or a duty comes from. `default` is ours and marked as such; a seed or a law is named by its clause. */
 export interface Source {
@@ -7,19 +8,34 @@ export interface Source {
   readonly clause: string
 }
 
+/** What a programme charges a unit with, in its own words. */
+export interface Duty {
+  readonly text: string
+  readonly clause: string
+}
+
 export interface Unit {
   readonly id: string
+  /** As the programme writes it; for a unit with `each`, the kind of unit. */
   readonly name: string
   /** One character for the mark on the board. */
   readonly mark: string
   readonly kind: UnitKind
-  /** Street or community ids the unit serves; all of the region when absent. */
+  /**
+   * One of these for every street, community or company: the unit's own id is then `id@place`, and `called` is its
+   * name there, with {street}, {community} or {property} filled in.
+   */
+  readonly each?: 'street' | 'community' | 'property'
+  readonly called?: string
+  /** A body that acts for another unit in its own area: a matter led by the whole reaches the part that serves here. */
+  readonly partOf?: string
+  /** District, street or community ids the unit serves; all of the region when absent. */
   readonly area?: readonly string[]
   /** Property and police work day and night: their working time is natural time. */
   readonly roundTheClock?: boolean
   /** The published phone of the unit; shown to those who follow a case it holds. */
   readonly phone?: string
-  readonly duties: readonly string[]
+  readonly duties: readonly Duty[]
   readonly source: Source
 }
 
@@ -27,40 +43,90 @@ export interface ClockRule {
   readonly amount: number
   readonly unit: 'minutes' | 'hours' | 'days'
   readonly time: 'natural' | 'working'
+  /** What happens beside the record when it runs out: the next in the chain takes over, or is only told (the default). */
+  readonly then?: 'rise' | 'tell'
   readonly source: Source
 }
 
 /** Which post a rule means; the router turns it into a post id for the compound at hand. */
 export interface PostRule {
-  readonly by: 'property' | 'grid' | 'committee' | 'street' | 'lead' | 'enforcer' | 'coordinator' | 'unit'
+  /** `own` is another post in the unit that holds the case now; `assigner` the unit that the matter's `assignedBy` names. */
+  readonly by:
+    | 'property'
+    | 'owners'
+    | 'grid'
+    | 'committee'
+    | 'street'
+    | 'lead'
+    | 'enforcer'
+    | 'assigner'
+    | 'coordinator'
+    | 'own'
+    | 'unit'
   readonly role: Role
   readonly unit?: string
+}
+
+/** One row of a programme about a matter: which unit does what, word for word. */
+export interface MatterPart {
+  readonly unit: string
+  readonly footing: 'enforce' | 'order' | 'supervise' | 'review' | 'mediate' | 'serve'
+  readonly text: string
+  readonly clause: string
+}
+
+/** A question whose answer decides who leads. */
+export interface MatterQuestion {
+  readonly code: string
+  readonly text: string
+  readonly options: readonly {
+    readonly code: string
+    readonly label: string
+    readonly lead?: string
+    readonly clause: string
+  }[]
 }
 
 export interface MatterRule {
   readonly code: string
   readonly label: string
   readonly category: string
-  readonly kind: 'violation' | 'service' | 'supervision' | 'mediation' | 'review'
+  readonly kind: 'violation' | 'crime' | 'service' | 'supervision' | 'mediation' | 'review'
   readonly list?: 'enforcement' | 'service'
+  /** The unit that owns it; null where the programme names none: `assignedBy` then says who finds one. */
   readonly lead: string | null
   readonly assignedBy?: string
   readonly helpers: readonly string[]
+  /** Who punishes, where that is not the lead. */
   readonly enforcer: string | null
+  /** 违建认定 and the like: who says whether it is one. */
+  readonly determiner?: string
+  /** 线索移送: to whom the lead hands a suspected offence, with a receipt. */
+  readonly handOver?: { readonly to: string; readonly clause: string }
   readonly firstHandler: PostRule
-  /** Who verifies what this handler settled: first row whose `handler` matches; never the unit that settled. */
+  /** Who verifies what this handler settled; never the unit that settled. */
   readonly verifier?: PostRule
   readonly about: About | null
   readonly hazard: Hazard
   readonly publicity: Publicity
-  readonly procedure: Procedure
+  /** Null for what no punishment follows from. */
+  readonly procedure: Procedure | null
   readonly clocks?: ClockRules
+  readonly questions?: readonly MatterQuestion[]
+  /** Days on which it is allowed, such as fireworks on 除夕. */
+  readonly exceptions?: readonly {
+    readonly from: string
+    readonly to: string
+    readonly text: string
+    readonly source: Source
+  }[]
   /** Plain words for the resident, from the clause: who takes it and on what footing. */
   readonly why: string
   readonly clause: string
   readonly basis: string | null
   /** Words for the person who dissuades; it never says that somebody complained. */
   readonly script: string
+  readonly parts: readonly MatterPart[]
 }
 
 export interface VerifyRule {
@@ -74,15 +140,27 @@ export interface AroundRule {
   readonly holder: PostRule
   readonly verifier: PostRule
   readonly next: PostRule
+  /** Told from the start, beside the holder. */
+  readonly beside?: PostRule
   readonly why: string
   readonly source: Source
 }
 
-/** Which kind of unit may use which means, through whom. */
+/** Which kind of unit may use which means, through whom, and on which matters where not on all of its own. */
 export interface CompetenceRule {
   readonly tier: Tier
   readonly unitKind: UnitKind
   readonly role: Role
+  readonly matters?: readonly string[]
+  readonly source: Source
+}
+
+/** To whom a case rises from here, and who is told at once beside them. The first row that fits counts. */
+export interface RiseRule {
+  readonly fromKind: UnitKind
+  readonly fromRole?: Role
+  readonly to: PostRule
+  readonly told?: readonly PostRule[]
   readonly source: Source
 }
 
@@ -99,26 +177,55 @@ export interface RegionPack {
   readonly labels: { readonly resident: string; readonly system: string }
   readonly units: readonly Unit[]
   readonly matters: readonly MatterRule[]
+  readonly lists: readonly ItemList[]
   readonly clocks: ClockRules
   /** What a danger or a safety matter shortens. */
   readonly hazardClocks: Readonly<Partial<Record<Hazard, ClockRules>>>
   readonly around: Readonly<Record<About, AroundRule>>
   readonly unclassified: { readonly matter: string; readonly holder: PostRule; readonly why: string }
-  /** Who stands in for a property company that a compound does not have. */
-  readonly standIn: { readonly property: PostRule; readonly why: string; readonly source: Source }
+  /** Who receives a question or a suggestion about a matter, where that is not its lead. */
+  readonly asked: Readonly<Partial<Record<Kind, { readonly holder: PostRule; readonly why: string }>>>
+  /** Who receives what staff found on patrol and could not settle by persuasion. */
+  readonly found: readonly RiseRule[]
+  readonly rise: readonly RiseRule[]
+  /** Who stands in for a property company or an owners' committee that a compound does not have. */
+  readonly standIn: {
+    readonly property: StandIn
+    readonly owners: StandIn
+  }
   readonly competence: readonly CompetenceRule[]
   readonly verify: readonly VerifyRule[]
+  /** After so many refusals the arbiter decides who takes it, and that unit keeps it. */
+  readonly arbitration: { readonly refusals: number; readonly arbiter: PostRule; readonly source: Source }
+  /** Who approves that a trouble is put on the list with a plan. */
+  readonly planApproval: { readonly by: readonly PostRule[]; readonly extensions: number; readonly source: Source }
+  /** One closed case in so many is looked at again after the recurrence clock; 0 for none. */
+  readonly recheckOneIn: number
+  readonly cadences: readonly Cadence[]
+  readonly campaigns: readonly Campaign[]
+  readonly milestones: readonly Milestone[]
   readonly office: {
     readonly days: readonly number[]
     readonly from: string
     readonly to: string
     readonly noonFrom: string
     readonly noonTo: string
+    readonly source: Source
   }
   readonly board: {
-    readonly supervisionPhone: string
+    /** Null until the county publishes one. */
+    readonly supervisionPhone: string | null
+    /** What the programme's board must show, in its order. */
+    readonly fields: readonly BoardField[]
     readonly powers: readonly string[]
     readonly remedies: readonly string[]
+    readonly source: Source
   }
+  readonly source: Source
+}
+
+export interface StandIn {
+  readonly post: PostRule
+  readonly why: string
   readonly source: Source
 }

@@ -8,6 +8,8 @@ export interface StaffRecord {
   readonly name: string
   /** Number of the law-enforcement or work card. */
   readonly card: string
+  /** Last day on which the card is an enforcement card, as 2027-06-30; null for a work card, which enforces nothing. */
+  readonly cardUntil: string | null
   readonly workPhone: string
   readonly posts: readonly NamedPost[]
   /** The colleague who stands in (AB role). */
