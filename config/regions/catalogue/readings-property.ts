@@ -1,0 +1,126 @@
+import type { Reading } from './reading-forms'
+import { grid, ofProperty, straightToLead, supervision } from './reading-forms'
+
+/** 物业管理, 业主自治, 收费, 市场监管, 执法监督, and what nobody has classified. */
+export const propertyReadings = {
+  'pm-exit': {
+    ...ofProperty,
+    label: '物业擅自撤离不交接',
+    category: '物业管理类',
+    script: '您好，退出小区要先办好交接，在新的服务接上之前请不要停水停电、不要撤人，资料请备好移交。',
+  },
+  'repair-fund': {
+    ...ofProperty,
+    label: '保修金与维修资金',
+    category: '物业管理类',
+    script: '您好，我们核对一下保修金和维修资金的交存、使用情况，请把账目和票据准备好。',
+  },
+  'pm-selection': {
+    ...ofProperty,
+    label: '违规选聘物业',
+    category: '物业管理类',
+    script: '您好，选聘物业要按规定的程序办，请把招投标和合同资料给我们看一下，没办完的先不要进场。',
+  },
+  'common-benefit': {
+    ...ofProperty,
+    label: '侵占共有部位及收益',
+    category: '物业管理类',
+    script: '您好，公共部位的收益属于全体业主，请把收支账目拿出来核对，并在小区里公示。',
+  },
+  'pm-service': {
+    ...supervision,
+    firstHandler: grid,
+    about: 'property',
+    label: '物业服务不到位',
+    category: '物业管理类',
+    script: '您好，我们按合同核对一下服务内容，列一个整改时间。',
+  },
+  'pm-dispute': {
+    ...supervision,
+    kind: 'mediation',
+    firstHandler: grid,
+    about: 'property',
+    publicity: 'count',
+    label: '物业纠纷调解',
+    category: '物业管理类',
+    script: '您好，我们想请双方坐下来谈一谈，各自把合同和票据带上，有话慢慢说，一起找个都能接受的办法。',
+  },
+  'owners-committee': {
+    ...supervision,
+    about: 'property',
+    label: '业主大会和业委会',
+    category: '业主自治类',
+    script: '您好，我们来了解一下业主大会和业委会的情况，该公示的请公示，该换届的我们一起排个时间。',
+  },
+  'old-community': {
+    ...supervision,
+    kind: 'service',
+    label: '无物业老旧小区管理',
+    category: '业主自治类',
+    script: '您好，小区暂时没有物业，大家的事我们一起商量着办，您看先从哪一件做起。',
+  },
+  'covenant-violation': {
+    ...supervision,
+    kind: 'mediation',
+    firstHandler: grid,
+    publicity: 'count',
+    label: '违反管理规约',
+    category: '业主自治类',
+    script: '您好，管理规约是全体业主一起定的，请您也照着做，有难处说出来，我们帮着商量。',
+  },
+  'price-display': {
+    ...ofProperty,
+    label: '收费未明码标价公示',
+    category: '物业收费类',
+    script: '您好，收费项目和标准要在小区里看得见的地方公示，请尽快贴出来，并按公示的标准收。',
+  },
+  overcharge: {
+    ...ofProperty,
+    label: '物业乱收费超标准',
+    category: '物业收费类',
+    script: '您好，请把收费标准和公示材料给我们看一下。',
+  },
+  'forced-charge': {
+    ...ofProperty,
+    label: '强制服务并收费',
+    category: '物业收费类',
+    script: '您好，服务要业主愿意才能收费，不能强制，请先停止收取，把收费依据给我们看一下。',
+  },
+  meter: {
+    ...straightToLead,
+    label: '水电表计量问题',
+    category: '市场监管类',
+    script: '您好，水表、电表要检定合格才能用，请把检定证明给我们看一下，不准的请尽快更换。',
+  },
+  'no-license': {
+    ...straightToLead,
+    publicity: 'count',
+    label: '无照经营',
+    category: '市场监管类',
+    script: '您好，在小区里经营需要先办好手续，请先停止营业，我们告诉您怎么办理。',
+  },
+  'false-ad': {
+    ...straightToLead,
+    publicity: 'count',
+    label: '虚假广告假冒伪劣',
+    category: '市场监管类',
+    script: '您好，卖东西、做宣传要真实，请先停止销售和发放，把进货单据给我们看一下。',
+  },
+  'enforcement-conduct': {
+    ...supervision,
+    about: 'officer',
+    publicity: 'none',
+    label: '执法与服务作风',
+    category: '执法监督类',
+    script: '您好，我们了解一下当时的情况。',
+  },
+  /** What nobody has classified is nobody's violation yet: the community receives it and finds the unit. */
+  other: {
+    ...supervision,
+    firstHandler: grid,
+    publicity: 'count',
+    label: '其他',
+    category: '其他类',
+    script: '您好，我来了解一下情况，看看怎么解决。',
+  },
+} satisfies Readonly<Record<string, Reading>>
