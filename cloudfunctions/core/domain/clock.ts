@@ -2,7 +2,18 @@ import type { WorkCalendar } from '#types/calendar'
 import type { RunningClock } from '#types/running-clock'
 import type { ClockCode, Hazard } from '#types/lifecycle'
 import type { ClockRule, MatterRule, RegionPack } from '#types/region'
-import { dateOf, dayOf, endOfDay, MINUTE, minutesOf, startOfDay, weekdayOf, yearOf } from './shanghai'
+import { unitById } from './posts'
+import {
+  dateOf,
+  dayNumber,
+  dayOf,
+  endOfDay,
+  MINUTE,
+  minutesOf,
+  startOfDay,
+  weekdayOf,
+  yearOf,
+} from './shanghai'
 import type { World } from './world'
 
 export type { WorkCalendar } from '#types/calendar'
@@ -63,6 +74,7 @@ function afterWorkingDays(startedAt: number, days: number, office: Office, calen
   return startOfDay(day) + minutesOf(office.to) * MINUTE
 }
 
+/** A period of natural days keeps its last day even when that is a holiday: earlier is never late under either reading. */
 function naturalDue(startedAt: number, rule: ClockRule): number {
   if (rule.unit === 'days') return endOfDay(dayOf(startedAt) + rule.amount)
   return startedAt + rule.amount * UNIT_MINUTES[rule.unit] * MINUTE
@@ -73,17 +85,28 @@ function workingDue(startedAt: number, rule: ClockRule, office: Office, calendar
   return afterWorkingTime(startedAt, rule.amount * UNIT_MINUTES[rule.unit] * MINUTE, office, calendar)
 }
 
+/**
+ * Until when the calendar speaks for sure. The notice for a year may take a holiday or a make-up day from the last days
+ * of the year before: for 2008 and for 2019 it reached back to 29 December.
+ */
+export function knownUntil(calendar: WorkCalendar): number {
+  return endOfDay(dayNumber(calendar.lastYear, 12, 28))
+}
+
 export function dueAt(startedAt: number, rule: ClockRule, office: Office, calendar: WorkCalendar): Due {
   if (rule.time === 'natural') return { dueAt: naturalDue(startedAt, rule), provisional: false }
   const due = workingDue(startedAt, rule, office, calendar)
-  const known = yearOf(dayOf(startedAt)) >= calendar.firstYear && yearOf(dayOf(due)) <= calendar.lastYear
+  const known = yearOf(dayOf(startedAt)) >= calendar.firstYear && due <= knownUntil(calendar)
   return { dueAt: due, provisional: !known }
 }
 
-function ruleFor(code: ClockCode, subject: ClockSubject, pack: RegionPack): ClockRule {
-  const rule = pack.hazardClocks[subject.hazard]?.[code] ?? subject.matter.clocks?.[code] ?? pack.clocks[code]
-  if (rule === undefined) throw new Error(`the pack ${pack.code} has no clock "${code}"`)
-  return rule
+/** The rule a clock runs by: what the hazard shortens goes before the matter's own length, that before the region's. */
+export function clockRule(
+  code: ClockCode,
+  { matter, hazard }: Pick<ClockSubject, 'matter' | 'hazard'>,
+  pack: RegionPack,
+): ClockRule | undefined {
+  return pack.hazardClocks[hazard]?.[code] ?? matter.clocks?.[code] ?? pack.clocks[code]
 }
 
 export function fixedClock(
@@ -97,8 +120,9 @@ export function fixedClock(
 }
 
 export function startClock(code: ClockCode, at: number, subject: ClockSubject, world: World): RunningClock {
-  const rule = ruleFor(code, subject, world.pack)
-  const unit = world.pack.units.find((one) => one.id === subject.unit)
+  const rule = clockRule(code, subject, world.pack)
+  if (rule === undefined) throw new Error(`the pack ${world.pack.code} has no clock "${code}"`)
+  const unit = unitById(subject.unit, world)
   const counted = unit?.roundTheClock === true ? { ...rule, time: 'natural' as const } : rule
   return fixedClock(code, at, dueAt(at, counted, world.pack.office, world.calendar), rule.source.kind)
 }

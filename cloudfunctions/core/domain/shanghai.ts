@@ -15,6 +15,11 @@ export function dayOf(at: number): number {
   return Math.floor((at + OFFSET) / DAY)
 }
 
+/** The same for a date; December is 12. */
+export function dayNumber(year: number, month: number, date: number): number {
+  return Date.UTC(year, month - 1, date) / DAY
+}
+
 export function startOfDay(day: number): number {
   return day * DAY - OFFSET
 }
