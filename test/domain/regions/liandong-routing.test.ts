@@ -1,0 +1,83 @@
+import type { Source } from '#types/region'
+import { pack } from '#config/regions/liandong/index'
+
+describe('what a refusal leads to', () => {
+  it.each(['property', 'committee'])('the %s reports to the department and the street at once', (kind) => {
+    for (const rows of [pack.rise, pack.found])
+      expect(rows.find(({ fromKind }) => fromKind === kind)).toEqual({
+        fromKind: kind,
+        to: { by: 'lead', role: 'officer' },
+        told: [{ by: 'street', role: 'desk' }],
+        source: { kind: 'seed', clause: '三（二）' },
+      })
+  })
+
+  it('a street orders correction of four things and enforces nothing', () => {
+    const rows = pack.competence.filter(({ unitKind }) => unitKind === 'street')
+    expect(rows).toEqual([
+      {
+        tier: 'correct',
+        unitKind: 'street',
+        role: 'officer',
+        matters: ['illegal-construction', 'green-occupy', 'fire-lane', 'change-of-use'],
+        source: { kind: 'seed', clause: '二（九）3（重号，第二个3）' },
+      },
+    ])
+  })
+
+  it('the resident reads it in the words of the document', () => {
+    expect(pack.matters.find(({ code }) => code === 'fire-lane')?.why).toContain(
+      '由区公安局查处，镇（街道）责令整改',
+    )
+  })
+
+  it('neither a property nor a committee may order or enforce', () => {
+    const kinds = new Set(pack.competence.map(({ unitKind }) => unitKind))
+    expect([...kinds].sort()).toEqual(['department', 'street'])
+  })
+})
+
+describe('beside single cases', () => {
+  it('the street meets all parties once a month and whenever there is need', () => {
+    const meetings = pack.cadences.filter(({ kind }) => kind === 'meeting')
+    expect(meetings.map(({ every }) => every.unit)).toEqual(['month', 'asNeeded'])
+    for (const { by } of meetings) expect(by).toEqual([{ by: 'street', role: 'desk' }])
+  })
+
+  it('the street coordinates joint enforcement, and the year ends with an assessment', () => {
+    const others = pack.cadences.filter(({ kind }) => kind !== 'meeting')
+    expect(others.map(({ kind, every, source }) => [kind, every.unit, source.clause])).toEqual([
+      ['jointOperation', 'asNeeded', '三（二）'],
+      ['assessment', 'year', '三（三）'],
+    ])
+  })
+
+  it('the street stands in for a property company and the committee for an owners’ committee', () => {
+    expect(pack.standIn.property).toMatchObject({ post: { by: 'street' }, source: { clause: '二（九）2' } })
+    expect(pack.standIn.owners).toMatchObject({ post: { by: 'committee' }, source: { clause: '二（十）3' } })
+  })
+
+  it('a board shows duties, name and phone, and no phone is known here', () => {
+    expect(pack.board.fields).toEqual(['duties', 'name', 'phone'])
+    expect(pack.board.supervisionPhone).toBeNull()
+    expect(pack.units.filter(({ phone }) => phone !== undefined)).toEqual([])
+  })
+
+  it('names no drive, no target and no list', () => {
+    expect([pack.campaigns, pack.milestones, pack.lists]).toEqual([[], [], []])
+  })
+})
+
+describe('what the document leaves open', () => {
+  it('is marked as ours: it says no hour and no day for a single case', () => {
+    const own: readonly Source[] = [
+      ...Object.values(pack.clocks).map(({ source }) => source),
+      ...Object.values(pack.around).map(({ source }) => source),
+      ...pack.verify.map(({ source }) => source),
+      pack.office.source,
+      pack.arbitration.source,
+      pack.planApproval.source,
+    ]
+    expect(own.filter(({ kind }) => kind === 'seed')).toEqual([])
+  })
+})
