@@ -1,109 +1,157 @@
-import type { BoardContact, BoardDocument, BoardLiaison, BoardSetup } from '#types/board'
+import type { BoardDocument, BoardLiaison, BoardSetup } from '#types/board'
 import type { CompoundFacts } from '#types/compound'
-import type { Post, Role } from '#types/people'
+import type { Role } from '#types/people'
 import type { RegionPack, Unit } from '#types/region'
+import type { Roster, RosterDay, Standing } from '#types/roster'
 import type { StaffRecord } from '#types/staff'
+import { type DaysOff, namedIn } from './roster'
+import { dateOf, dayOf } from './shanghai'
+
+/** What a board is put together from. */
+export interface BoardParts {
+  readonly now: number
+  readonly pack: RegionPack
+  readonly compound: CompoundFacts
+  readonly calendar: DaysOff
+  readonly rosters: readonly Roster[]
+  readonly staff: readonly Pick<StaffRecord, 'id' | 'name' | 'card' | 'workPhone'>[]
+}
+
+/** What is put together anew; a board's own code, gate, state and solved cases stay. */
+export type BoardBody = Pick<
+  BoardDocument,
+  | 'title'
+  | 'county'
+  | 'slogan'
+  | 'compound'
+  | 'community'
+  | 'daysOff'
+  | 'missing'
+  | 'people'
+  | 'property'
+  | 'supervisionPhone'
+  | 'powers'
+  | 'remedies'
+>
 
 /** The roles a board names, in the order it lists them when nobody is on duty. */
-const LISTED: readonly Role[] = ['propertyManager', 'gridLeader', 'officer']
+export const LISTED: readonly Role[] = ['propertyManager', 'gridLeader', 'officer']
 
 /** A board has room for so many duties of a unit; the whole list stands under its matters. */
 const DUTIES_SHOWN = 2
+/** The days off that a board knows of beforehand. */
+const DAYS_KNOWN = 400
 
-function servesHere(post: Post, compound: CompoundFacts): boolean {
-  return LISTED.includes(post.role) && [compound.id, compound.community].includes(post.scope)
+function servesHere({ role, scope }: Roster, { compound }: BoardParts): boolean {
+  return LISTED.includes(role) && [compound.id, compound.community].includes(scope)
 }
 
-const contactOf = (staff: StaffRecord): BoardContact => ({
-  name: staff.name,
-  card: staff.card,
-  phone: staff.workPhone,
-})
-
-/** A standing deputy holds the same post and is shown only in the place of the one on leave. */
-function standsInFor(staff: StaffRecord, post: Post, all: readonly StaffRecord[]): boolean {
-  return all.some((one) => one.deputy === staff.id && one.posts.some((other) => other.id === post.id))
+/** A unit that stands for every street, community or company is `id@place`. */
+function unitOf(id: string, { pack }: BoardParts): Unit | undefined {
+  return pack.units.find((one) => one.id === id.split('@')[0])
 }
 
-/** A leave without a named deputy falls to the standing one. */
-function exceptionsOf(staff: StaffRecord, all: readonly StaffRecord[]): BoardLiaison['exceptions'] {
-  const standIn = all.find((one) => one.id === staff.deputy)
-  return staff.exceptions.map((one) =>
-    one.kind === 'leave' && standIn !== undefined ? { deputy: contactOf(standIn), ...one } : one,
-  )
+function nameOf(unit: Unit, { compound }: BoardParts): string {
+  return (unit.called ?? unit.name)
+    .replaceAll('{street}', compound.streetName)
+    .replaceAll('{community}', compound.communityName)
+    .replaceAll('{property}', compound.propertyName ?? unit.name)
 }
 
-function liaison(
-  staff: StaffRecord,
-  post: Post,
-  unit: Unit,
-  all: readonly StaffRecord[],
-  world: Setting,
-): BoardLiaison {
+function isAhead(day: RosterDay, now: number): boolean {
+  return (day.kind === 'leave' ? day.to : day.date) >= dateOf(dayOf(now) - 1)
+}
+
+/** What is past decides nothing any more; a swap nobody has agreed to decides nothing yet. */
+function standingOf(roster: Roster, now: number): Standing {
+  const { liaison, deputy, shifts, throughHolidays, days, validFrom, validTo } = roster
+  const ahead = days.filter((day) => isAhead(day, now) && (day.kind !== 'swap' || day.agreed))
+  return { liaison, deputy, shifts, throughHolidays, days: ahead, validFrom, validTo }
+}
+
+function contactsOf(standing: Standing, { staff }: BoardParts): BoardLiaison['contacts'] {
+  return namedIn(standing).flatMap((id) => {
+    const known = staff.find((one) => one.id === id)
+    return known ? [{ staff: id, name: known.name, card: known.card, phone: known.workPhone }] : []
+  })
+}
+
+function lineOf(roster: Roster, unit: Unit, parts: BoardParts): BoardLiaison {
+  const standing = standingOf(roster, parts.now)
+  const { compound, pack } = parts
   return {
-    post: post.id,
-    unit: unit.id,
-    unitName: unit.name,
+    post: roster._id,
+    unit: roster.unit,
+    unitName: nameOf(unit, parts),
     mark: unit.mark,
     unitKind: unit.kind,
-    roleLabel: world.pack.roleLabels[post.role],
-    service: post.scope === world.compound.id ? world.compound.name : world.compound.communityName,
-    duty: unit.duties.slice(0, DUTIES_SHOWN).join(' · '),
-    ...(unit.roundTheClock === true && unit.phone !== undefined ? { phone24: unit.phone } : {}),
-    ...contactOf(staff),
-    patterns: staff.patterns,
-    exceptions: exceptionsOf(staff, all),
+    roleLabel: pack.roleLabels[roster.role],
+    service: roster.scope === compound.id ? compound.name : compound.communityName,
+    duty: unit.duties
+      .slice(0, DUTIES_SHOWN)
+      .map(({ text }) => text)
+      .join(' · '),
+    ...(roster.phone24 === null ? {} : { phone24: roster.phone24 }),
+    standing,
+    contacts: contactsOf(standing, parts),
   }
 }
 
-interface Setting {
-  readonly pack: RegionPack
-  readonly compound: CompoundFacts
-}
-
-function liaisons(all: readonly StaffRecord[], world: Setting): readonly BoardLiaison[] {
-  const here = all.flatMap((staff) =>
-    staff.posts
-      .filter((post) => servesHere(post, world.compound) && !standsInFor(staff, post, all))
-      .flatMap((post) => {
-        const unit = world.pack.units.find((one) => one.id === post.unit)
-        return unit === undefined ? [] : [{ role: post.role, line: liaison(staff, post, unit, all, world) }]
+function linesOf(parts: BoardParts): readonly BoardLiaison[] {
+  return LISTED.flatMap((role) =>
+    parts.rosters
+      .filter((roster) => roster.role === role && servesHere(roster, parts))
+      .flatMap((roster) => {
+        const unit = unitOf(roster.unit, parts)
+        return unit === undefined ? [] : [lineOf(roster, unit, parts)]
       }),
   )
-  return LISTED.flatMap((role) => here.filter((one) => one.role === role).map((one) => one.line))
 }
 
-function propertyOf({ pack, compound }: Setting): BoardDocument['property'] {
-  const unit = pack.units.find((one) => one.id === compound.property)
-  return unit === undefined ? null : { name: unit.name, phone24: unit.phone ?? '' }
+const lacksContact = ({ standing, contacts }: BoardLiaison): boolean => {
+  const liaison = contacts.find(({ staff }) => staff === standing.liaison)
+  return liaison === undefined || liaison.name === '' || liaison.phone === ''
 }
 
-/** Puts a board together, ready to serve; done again when pack, roster or compound change. */
-export function buildBoard(
-  setup: BoardSetup,
-  staff: readonly StaffRecord[],
-  pack: RegionPack,
-  compound: CompoundFacts,
-): BoardDocument {
-  const world = { pack, compound }
+function propertyOf(parts: BoardParts, lines: readonly BoardLiaison[]): BoardDocument['property'] {
+  const { property } = parts.compound
+  const unit = property === null ? undefined : unitOf(property, parts)
+  if (unit === undefined) return null
+  const rung = lines.find((line) => line.unit === property)?.phone24
+  return { name: nameOf(unit, parts), phone24: rung ?? unit.phone ?? '' }
+}
+
+function daysOffOf({ now, calendar }: BoardParts): DaysOff {
+  const [from, to] = [dateOf(dayOf(now) - 1), dateOf(dayOf(now) + DAYS_KNOWN)]
+  const near = (dates: readonly string[]) => dates.filter((date) => date >= from && date <= to)
+  return { holidays: near(calendar.holidays), makeUpDays: near(calendar.makeUpDays) }
+}
+
+/** What pack, compound, rosters and staff make of a board; done again when one of them changes. */
+export function boardBody(parts: BoardParts): BoardBody {
+  const { pack, compound } = parts
+  const people = linesOf(parts)
   return {
-    _id: setup.code,
-    v: 1,
-    status: 'active',
-    replacedBy: null,
-    region: pack.code,
-    number: setup.number,
-    gate: setup.gate,
-    version: setup.version,
-    checkedOn: setup.checkedOn,
-    title: pack.title,
-    county: pack.name,
-    slogan: pack.slogan,
+    ...{ title: pack.title, county: pack.name, slogan: pack.slogan },
     compound: { id: compound.id, name: compound.name, community: compound.communityName },
-    people: liaisons(staff, world),
-    property: propertyOf(world),
-    ...pack.board,
-    solved: [],
-    solvedIn30Days: 0,
+    community: compound.community,
+    daysOff: daysOffOf(parts),
+    missing: people.filter(lacksContact).map(({ post }) => post),
+    people,
+    property: propertyOf(parts, people),
+    supervisionPhone: pack.board.supervisionPhone ?? '',
+    powers: pack.board.powers,
+    remedies: pack.board.remedies,
+  }
+}
+
+/** A new board, ready to serve. */
+export function buildBoard(setup: BoardSetup, parts: BoardParts): BoardDocument {
+  const { code, number, gate, version, checkedOn } = setup
+  return {
+    ...{ _id: code, v: 1, status: 'active', replacedBy: null, region: parts.pack.code, built: 1 },
+    ...{ number, gate, version, checkedOn },
+    ...boardBody(parts),
+    ...{ solved: [], solvedIn30Days: 0 },
   }
 }

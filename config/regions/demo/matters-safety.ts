@@ -1,83 +1,52 @@
-import type { MatterRule } from '#types/region'
-import { aboutProperty, violation } from './matter-forms'
+import type { MatterRule, PostRule } from '#types/region'
+import { matter } from '../catalogue/matter'
+import { part } from './sources'
+
+const grid: PostRule = { by: 'grid', role: 'gridLeader' }
 
 /** 消防, 房屋 and 电梯 matters. */
 export const safetyMatters: readonly MatterRule[] = [
-  {
-    ...violation,
-    code: 'fire-lane',
-    label: '占用消防通道',
-    category: '消防安全类',
+  matter('fire-lane', {
     lead: 'fire-rescue',
-    hazard: 'safety',
     why: '物业先当场劝离；劝不走的，由县消防救援局责令改正。',
     clause: '演示清单第11项',
-    script: '您好，这里是消防车通道，车停在这里救火车进不来，麻烦您现在挪一下，前面有空位。',
-  },
-  {
-    ...violation,
-    code: 'fly-wire-charging',
-    label: '飞线充电',
-    category: '消防安全类',
+    parts: [part('fire-rescue', 'enforce', '责任清单三', '查处占用消防通道')],
+  }),
+  matter('fly-wire-charging', {
     lead: 'fire-rescue',
-    hazard: 'safety',
     why: '物业先上门劝导拆线；不听劝的，由县消防救援局督促改正。',
     clause: '演示清单第12项',
-    script: '您好，从楼上拉线充电容易起火，请您把线收起来，楼下充电棚有空位，我带您过去。',
-  },
-  {
-    ...violation,
-    code: 'ebike-upstairs',
-    label: '电动车上楼入户',
-    category: '消防安全类',
+    parts: [part('fire-rescue', 'order', '责任清单三', '责令改正飞线充电')],
+  }),
+  matter('ebike-upstairs', {
     lead: 'fire-rescue',
-    hazard: 'safety',
     why: '物业先劝导推下楼；不听劝的，由县消防救援局处理。',
     clause: '演示清单第13项',
-    script: '您好，电动车和电池不能进电梯、进家门，我们帮您推到楼下充电棚。',
-  },
-  {
-    ...violation,
-    code: 'ebike-park',
-    label: '楼道门厅停放电动车',
-    category: '消防安全类',
+    parts: [part('fire-rescue', 'enforce', '责任清单三', '查处电动车上楼入户')],
+  }),
+  matter('ebike-park', {
     lead: 'fire-rescue',
-    hazard: 'safety',
     why: '物业先劝导挪走；不听劝的，由县消防救援局处理。',
     clause: '演示清单第14项',
-    script: '您好，门厅是逃生出口，电动车请停到楼下车棚，谢谢您。',
-  },
-  {
-    ...violation,
-    code: 'load-wall',
-    label: '擅自变动承重结构',
-    category: '房屋安全类',
+    parts: [part('fire-rescue', 'enforce', '责任清单三', '查处楼道门厅停放电动车')],
+  }),
+  matter('load-wall', {
     lead: 'housing',
-    hazard: 'safety',
     why: '物业先叫停施工并上报；由县住房和城乡建设局查处。',
     clause: '演示清单第15项',
-    script: '您好，巡查到这里在动墙体。承重墙动不得，请先停工，等专业人员看过再说。',
-  },
-  {
-    ...violation,
-    code: 'elevator-fault',
-    label: '电梯故障困人',
-    category: '电梯特种设备类',
+    parts: [part('housing', 'enforce', '责任清单五', '查处擅自变动承重结构')],
+  }),
+  matter('elevator-fault', {
     lead: 'market-regulation',
-    hazard: 'danger',
     why: '有人被困直接联系救援；电梯故障由物业先停梯报修，县市场监督管理局监管。',
     clause: '演示清单第16项',
-    script: '您好，电梯正在检修，请先走楼梯，需要帮忙搬东西请叫我们。',
-  },
-  {
-    ...aboutProperty,
-    code: 'elevator-maint',
-    label: '电梯未检验未维保',
-    category: '电梯特种设备类',
+    parts: [part('market-regulation', 'supervise', '责任清单四', '监管电梯故障的处置')],
+  }),
+  matter('elevator-maint', {
     lead: 'market-regulation',
-    hazard: 'safety',
+    firstHandler: grid,
     why: '由社区网格长核实，县市场监督管理局查处，不经过物业。',
     clause: '演示清单第17项',
-    script: '您好，我们核对一下电梯的检验标志和维保记录，请出示。',
-  },
+    parts: [part('market-regulation', 'enforce', '责任清单四', '查处电梯未检验未维保')],
+  }),
 ]

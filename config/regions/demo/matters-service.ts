@@ -1,97 +1,63 @@
-import type { MatterRule } from '#types/region'
-import { aboutProperty, grid, lead, service, violation } from './matter-forms'
+import type { MatterRule, PostRule } from '#types/region'
+import { matter } from '../catalogue/matter'
+import { part } from './sources'
+
+const grid: PostRule = { by: 'grid', role: 'gridLeader' }
 
 /** 服务, 物业 and 监督 matters, and the one for what nobody has classified. */
 export const serviceMatters: readonly MatterRule[] = [
-  {
-    ...service,
-    code: 'random-parking',
-    label: '车辆乱停乱放',
-    category: '停车充电类',
+  matter('random-parking', {
     list: 'service',
     lead: null,
     why: '由物业引导挪车、规范停放。',
     clause: '演示清单第18项',
-    script: '您好，麻烦把车停到划线车位里，我帮您看着倒车。',
-  },
-  {
-    ...service,
-    code: 'utility-service',
-    label: '水电气热等设施维护',
-    category: '公用设施类',
+    parts: [part('yibai-property', 'serve', '责任清单十一', '引导车辆规范停放')],
+  }),
+  matter('utility-service', {
     list: 'service',
     lead: null,
     why: '物业先查看报修，属于专业公司的由物业联系并跟到修好。',
     clause: '演示清单第19项',
-    script: '您好，我们来看一下故障位置，先给您一个修好的时间。',
-  },
-  {
-    ...aboutProperty,
-    code: 'garbage-not-cleared',
-    label: '垃圾未及时清运',
-    category: '市容环境类',
+    parts: [part('yibai-property', 'serve', '责任清单十一', '查看报修，联系专业公司')],
+  }),
+  matter('garbage-not-cleared', {
     lead: 'urban-management',
+    firstHandler: grid,
     why: '由社区网格长核实，县城市管理局督促物业整改，不经过物业。',
     clause: '演示清单第20项',
-    script: '您好，我们例行查看垃圾收集点，请按时清运并做好记录。',
-  },
-  {
-    ...aboutProperty,
-    code: 'overcharge',
-    label: '物业乱收费超标准',
-    category: '物业收费类',
+    parts: [part('urban-management', 'enforce', '责任清单一', '督促清运，逾期不改的查处')],
+  }),
+  matter('overcharge', {
     lead: 'market-regulation',
+    firstHandler: grid,
     why: '由社区网格长核实，县市场监督管理局查处，不经过物业。',
     clause: '演示清单第21项',
-    script: '您好，请把收费标准和公示材料给我们看一下。',
-  },
-  {
-    ...aboutProperty,
-    code: 'pm-service',
-    label: '物业服务不到位',
-    category: '物业管理类',
-    kind: 'supervision',
+    parts: [part('market-regulation', 'enforce', '责任清单四', '查处物业违规收费')],
+  }),
+  matter('pm-service', {
     lead: 'housing',
     why: '由社区网格长督促整改，县住房和城乡建设局监管，不经过物业。',
     clause: '演示清单第22项',
-    script: '您好，我们按合同核对一下服务内容，列一个整改时间。',
-  },
-  {
-    ...violation,
-    code: 'cooking-fume',
-    label: '餐饮油烟',
-    category: '生态环境类',
+    parts: [part('housing', 'supervise', '责任清单五', '物业服务的监管')],
+  }),
+  matter('cooking-fume', {
     lead: 'ecology',
-    firstHandler: lead,
+    firstHandler: { by: 'lead', role: 'officer' },
     why: '由县生态环境局直接核实处理。',
     clause: '演示清单第23项',
-    script: '您好，请把油烟净化设备打开并定期清洗，我们看一下运行记录。',
-  },
-  {
-    ...service,
-    code: 'enforcement-conduct',
-    label: '执法与服务作风',
-    category: '执法监督类',
-    kind: 'supervision',
+    parts: [part('ecology', 'enforce', '责任清单七', '查处餐饮油烟')],
+  }),
+  matter('enforcement-conduct', {
     lead: null,
     firstHandler: { by: 'unit', unit: 'supervision', role: 'supervisor' },
-    about: 'officer',
-    publicity: 'none',
     why: '由执法监督部门受理，不经过本人和本单位。',
     clause: '演示清单第24项',
-    script: '您好，我们了解一下当时的情况。',
-  },
-  {
-    ...service,
-    code: 'other',
-    label: '其他',
-    category: '其他类',
-    kind: 'supervision',
+    parts: [part('supervision', 'supervise', '执法监督', '受理对执法作风的意见')],
+  }),
+  matter('other', {
     lead: null,
-    firstHandler: grid,
-    publicity: 'count',
     why: '由社区网格长先接下，再找到该管的单位。',
     clause: '演示清单第25项',
-    script: '您好，我来了解一下情况，看看怎么解决。',
-  },
+    parts: [part('liuyin-committee', 'serve', '责任清单十', '接下分不清归谁管的诉求')],
+  }),
 ]

@@ -41,12 +41,14 @@ const PEOPLE: readonly Person[] = [
   },
   officer('officer-b', '执法员乙', 'police', NIGHT_SHIFT),
   officer('officer-c', '执法员丙', 'fire-rescue', [...OFFICE_WEEK, ...WEEKEND]),
-  { ...officer('officer-d', '执法员丁', 'market-regulation', OFFICE_WEEK), deputy: 'officer-l' },
+  { ...officer('officer-m', '执法员丁', 'market-regulation', OFFICE_WEEK), deputy: 'officer-l' },
   officer('officer-e', '执法员戊', 'housing', OFFICE_WEEK),
   officer('officer-f', '执法员己', 'natural-resources', OFFICE_WEEK),
   officer('officer-g', '执法员庚', 'ecology', OFFICE_WEEK),
   officer('officer-h', '执法员辛', 'legal-affairs', OFFICE_WEEK),
-  { ...officer('officer-k', '执法员壬', 'urban-management', OFFICE_WEEK), scopes: [] },
+  { ...officer('officer-k', '执法员壬', 'urban-management', OFFICE_WEEK), scopes: [], deputy: 'officer-d' },
+  /** An investigation needs two officers: this one works the same communities and stands in for the deputy. */
+  officer('officer-d', '执法员申', 'urban-management', OFFICE_WEEK),
   { ...officer('officer-l', '执法员癸', 'market-regulation', OFFICE_WEEK), scopes: [] },
   {
     ...inOffice('manager-a', '经理子', 'yibai-property', 'propertyManager', ['xiyuan']),
@@ -59,10 +61,18 @@ const PEOPLE: readonly Person[] = [
   inOffice('grid-a', '网格长寅', 'liuyin-committee', 'gridLeader', ['liuyin']),
   inOffice('grid-b', '网格长卯', 'yuetan-committee', 'gridLeader', ['yuetan']),
   inOffice('street-a', '经办员辰', 'yunxi-street', 'desk', ['demo']),
+  inOffice('street-officer-a', '执法员酉', 'yunxi-street', 'officer', COMMUNITIES),
+  inOffice('desk-a', '科室员戌', 'urban-management', 'desk', ['demo']),
+  inOffice('legal-a', '审核员亥', 'urban-management', 'legalReviewer', ['demo']),
+  inOffice('head-a', '负责人乾', 'urban-management', 'unitHead', ['demo']),
+  inOffice('desk-b', '科室员坤', 'police', 'desk', ['demo']),
   inOffice('coordinator-a', '调度员巳', 'coordination', 'coordinator', ['demo']),
   inOffice('supervisor-a', '监督员午', 'supervision', 'supervisor', ['demo']),
   inOffice('admin-a', '管理员未', 'coordination', 'admin', ['demo']),
 ]
+
+/** Every officer of the demo county holds an enforcement card; a work card enforces nothing. */
+const cardUntilOf = ({ role }: Person): string | null => (role === 'officer' ? '2029-12-31' : null)
 
 const phoneOf = (place: number): string => `000-8700${String(place + 1).padStart(2, '0')}`
 const cardOf = (place: number): string => `演示-${String(place + 1).padStart(4, '0')}`
@@ -104,6 +114,7 @@ export function staffOn(today: string): readonly StaffRecord[] {
     region: 'demo',
     name: person.name,
     card: cardOf(place),
+    cardUntil: cardUntilOf(person),
     workPhone: phoneOf(place),
     posts: postsOf(person),
     deputy: person.deputy ?? null,

@@ -1,5 +1,5 @@
 import type { Unit } from '#types/region'
-import { invented } from './sources'
+import { duty, invented } from './sources'
 
 /** 000 as an area code is assigned to nobody: no number here can ring anywhere. */
 export const units: readonly Unit[] = [
@@ -9,7 +9,10 @@ export const units: readonly Unit[] = [
     mark: '城',
     kind: 'department',
     phone: '000-86001-001',
-    duties: ['违法建设、占绿毁绿、乱堆乱放的查处', '督促物业劝阻、制止和报告'],
+    duties: [
+      duty('责任清单一', '违法建设、占绿毁绿、乱堆乱放的查处'),
+      duty('责任清单一', '督促物业劝阻、制止和报告'),
+    ],
     source: invented('责任清单一'),
   },
   {
@@ -19,7 +22,10 @@ export const units: readonly Unit[] = [
     kind: 'department',
     roundTheClock: true,
     phone: '000-86001-002',
-    duties: ['生活噪声、高空抛物、违规养犬、烟花爆竹的查处', '治安防范指导'],
+    duties: [
+      duty('责任清单二', '生活噪声、高空抛物、违规养犬、烟花爆竹的查处'),
+      duty('责任清单二', '治安防范指导'),
+    ],
     source: invented('责任清单二'),
   },
   {
@@ -29,7 +35,10 @@ export const units: readonly Unit[] = [
     kind: 'department',
     roundTheClock: true,
     phone: '000-86001-003',
-    duties: ['占用消防通道、损坏消防设施的查处', '电动车停放充电的检查督导'],
+    duties: [
+      duty('责任清单三', '占用消防通道、损坏消防设施的查处'),
+      duty('责任清单三', '电动车停放充电的检查督导'),
+    ],
     source: invented('责任清单三'),
   },
   {
@@ -38,7 +47,7 @@ export const units: readonly Unit[] = [
     mark: '市',
     kind: 'department',
     phone: '000-86001-004',
-    duties: ['电梯安全监管', '物业违规收费、无照经营的查处'],
+    duties: [duty('责任清单四', '电梯安全监管'), duty('责任清单四', '物业违规收费、无照经营的查处')],
     source: invented('责任清单四'),
   },
   {
@@ -47,7 +56,7 @@ export const units: readonly Unit[] = [
     mark: '住',
     kind: 'department',
     phone: '000-86001-005',
-    duties: ['擅自变动承重结构的查处', '房屋保修和物业服务的监管'],
+    duties: [duty('责任清单五', '擅自变动承重结构的查处'), duty('责任清单五', '房屋保修和物业服务的监管')],
     source: invented('责任清单五'),
   },
   {
@@ -56,7 +65,7 @@ export const units: readonly Unit[] = [
     mark: '规',
     kind: 'department',
     phone: '000-86001-006',
-    duties: ['违法建设认定', '配套用房规划审查'],
+    duties: [duty('责任清单六', '违法建设认定'), duty('责任清单六', '配套用房规划审查')],
     source: invented('责任清单六'),
   },
   {
@@ -65,7 +74,7 @@ export const units: readonly Unit[] = [
     mark: '环',
     kind: 'department',
     phone: '000-86001-007',
-    duties: ['餐饮油烟、环境污染的查处'],
+    duties: [duty('责任清单七', '餐饮油烟、环境污染的查处')],
     source: invented('责任清单七'),
   },
   {
@@ -74,7 +83,7 @@ export const units: readonly Unit[] = [
     mark: '司',
     kind: 'department',
     phone: '000-86001-008',
-    duties: ['普法宣传和人民调解指导'],
+    duties: [duty('责任清单八', '普法宣传和人民调解指导')],
     source: invented('责任清单八'),
   },
   {
@@ -84,7 +93,7 @@ export const units: readonly Unit[] = [
     kind: 'street',
     area: ['yunxi-street'],
     phone: '000-86002-001',
-    duties: ['指导业主大会和业主委员会', '物业交接和纠纷的调处'],
+    duties: [duty('责任清单九', '指导业主大会和业主委员会'), duty('责任清单九', '物业交接和纠纷的调处')],
     source: invented('责任清单九'),
   },
   {
@@ -94,7 +103,7 @@ export const units: readonly Unit[] = [
     kind: 'committee',
     area: ['liuyin'],
     phone: '000-86003-001',
-    duties: ['收集诉求、入户劝导', '核查物业办理结果'],
+    duties: [duty('责任清单十', '收集诉求、入户劝导'), duty('责任清单十', '核查物业办理结果')],
     source: invented('责任清单十'),
   },
   {
@@ -104,7 +113,7 @@ export const units: readonly Unit[] = [
     kind: 'committee',
     area: ['yuetan'],
     phone: '000-86003-002',
-    duties: ['收集诉求、入户劝导', '核查物业办理结果'],
+    duties: [duty('责任清单十', '收集诉求、入户劝导'), duty('责任清单十', '核查物业办理结果')],
     source: invented('责任清单十'),
   },
   {
@@ -114,7 +123,10 @@ export const units: readonly Unit[] = [
     kind: 'property',
     roundTheClock: true,
     phone: '000-86004-001',
-    duties: ['日常巡查，第一时间劝阻、制止、报告', '环境卫生、停车秩序'],
+    duties: [
+      duty('责任清单十一', '日常巡查，第一时间劝阻、制止、报告'),
+      duty('责任清单十一', '环境卫生、停车秩序'),
+    ],
     source: invented('责任清单十一'),
   },
   {
@@ -124,7 +136,10 @@ export const units: readonly Unit[] = [
     kind: 'property',
     roundTheClock: true,
     phone: '000-86004-002',
-    duties: ['日常巡查，第一时间劝阻、制止、报告', '环境卫生、停车秩序'],
+    duties: [
+      duty('责任清单十一', '日常巡查，第一时间劝阻、制止、报告'),
+      duty('责任清单十一', '环境卫生、停车秩序'),
+    ],
     source: invented('责任清单十一'),
   },
   {
@@ -133,7 +148,7 @@ export const units: readonly Unit[] = [
     mark: '综',
     kind: 'coordinator',
     phone: '000-86005-001',
-    duties: ['统筹调度、争议协调'],
+    duties: [duty('组织保障', '统筹调度、争议协调')],
     source: invented('组织保障'),
   },
   {
@@ -142,7 +157,7 @@ export const units: readonly Unit[] = [
     mark: '督',
     kind: 'coordinator',
     phone: '000-86005-002',
-    duties: ['受理对执法作风的意见', '执法监督'],
+    duties: [duty('执法监督', '受理对执法作风的意见'), duty('执法监督', '执法监督')],
     source: invented('执法监督'),
   },
 ]
