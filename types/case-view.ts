@@ -31,8 +31,12 @@ export interface TimelineEntry {
   readonly outcome?: Outcome
   /** dissuasion, inspection, escalation reason: a code with a sentence on the phone. */
   readonly result?: string
+  /** Words for a result that only the region knows, such as another matter. */
+  readonly label?: string
   readonly dueAt?: number
   readonly words?: string
+  /** On whom an order was served: for the unit that handles it and its supervisor. */
+  readonly party?: string
   readonly files?: readonly FileView[]
   readonly restored?: boolean
   readonly solved?: boolean

@@ -6,7 +6,10 @@ import type {
   Hazard,
   InspectionResult,
   Kind,
+  MediationResult,
   Outcome,
+  PlanReason,
+  Procedure,
   Publicity,
   Stage,
   Tier,
@@ -31,7 +34,33 @@ export interface CaseCard {
   readonly outcome: Outcome | null
   readonly hazard: Hazard
   readonly dueAt: number | null
-  readonly unit: string
+  /** The unit that holds it, by the name it has at this place. */
+  readonly unitName: string
+}
+
+/** 挂账整改: why, until when, who may approve it, and where the case stood. */
+export interface CasePlan {
+  readonly reason: PlanReason
+  readonly targetAt: number
+  readonly approved: boolean
+  readonly extensions: number
+  readonly approvers: readonly PostId[]
+  readonly by: PostId
+  readonly stage: Stage
+}
+
+/** 吹哨: a unit that was called, and when it reported in. */
+export interface CaseCall {
+  readonly post: PostId
+  readonly dueAt: number
+  readonly musteredAt: number | null
+}
+
+/** The enforcement file that belongs to the case; one at a time. */
+export interface CaseDocket {
+  readonly id: string
+  readonly procedure: Procedure
+  readonly outcome: Outcome | null
 }
 
 /** All that folding the events yields. */
@@ -44,6 +73,8 @@ export interface CaseState {
   readonly hideFromProperty: boolean
   readonly hazard: Hazard
   readonly publicity: Publicity
+  readonly answers: Readonly<Record<string, string>>
+  readonly contact: boolean
   readonly stage: Stage
   readonly tier: Tier | null
   readonly tried: readonly Tier[]
@@ -51,12 +82,32 @@ export interface CaseState {
   readonly outcome: Outcome | null
   readonly dissuasion: DissuasionResult | null
   readonly inspection: InspectionResult | null
+  readonly mediation: MediationResult | null
+  readonly plan: CasePlan | null
+  readonly docket: CaseDocket | null
+  readonly calls: readonly CaseCall[]
   readonly settledBy: PostId | null
   /** The person and the stage of the settlement: whom nobody may let verify, and where a reopened case returns. */
   readonly settledByStaff: string | null
   readonly settledIn: Stage | null
   readonly holder: PostId
   readonly verifier: PostId | null
+  readonly watchers: readonly PostId[]
+  /** Who accepted it last: accountable until somebody else accepts. */
+  readonly accountable: PostId | null
+  readonly refusals: number
+  readonly disputed: boolean
+  /** Decided by the arbiter: the unit keeps it. */
+  readonly bound: boolean
+  /** A hand-over that its receiver has yet to acknowledge with a receipt. */
+  readonly receiptOwed: boolean
+  /** Staff have asked the reporter something. */
+  readonly asking: boolean
+  readonly published: boolean
+  readonly objected: boolean
+  readonly presses: number
+  readonly mergedInto: string | null
+  readonly absorbed: readonly string[]
   /** Posts that have held the case or acted on it. */
   readonly posts: readonly PostId[]
   readonly clocks: readonly RunningClock[]

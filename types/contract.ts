@@ -25,6 +25,10 @@ export interface FileCaseInput {
   readonly hideFromProperty: boolean
   readonly danger: boolean
   readonly happenedAt?: number
+  /** Answers to the matter's own questions. */
+  readonly answers?: Readonly<Record<string, string>>
+  /** Whoever holds the case may see the phone that the reporter has left. */
+  readonly contact?: boolean
 }
 
 export interface MoveInput {

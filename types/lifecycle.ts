@@ -23,28 +23,49 @@ export type Stage = (typeof STAGES)[number]
 export const TIERS = ['persuade', 'correct', 'enforce'] as const
 export type Tier = (typeof TIERS)[number]
 
-export const ACTIONS = [
-  'file',
+/** What people may ask for. */
+export const MOVES = [
   'accept',
+  'decline',
+  'answer',
+  'reclassify',
+  'transfer',
+  'arbitrate',
   'dissuade',
+  'arrangeService',
+  'mediate',
+  'settle',
   'escalate',
   'orderCorrection',
   'inspect',
-  'settle',
+  'openDocket',
+  'plan',
+  'reviewPlan',
+  'whistle',
+  'muster',
+  'askReporter',
+  'note',
+  'publish',
   'verify',
   'sendBack',
+  'withdraw',
   'add',
   'urge',
-  'note',
-  'withdraw',
   'rate',
   'reopen',
-  'timeOut',
+  'objectOnce',
+  'press',
+  'merge',
+  'split',
+  'reveal',
 ] as const
-export type Action = (typeof ACTIONS)[number]
+export type Move = (typeof MOVES)[number]
 
-/** Moves a person may ask for; `file` opens a case and `timeOut` is the clock's own. */
-export type Move = Exclude<Action, 'file' | 'timeOut'>
+/** What happens to a case without anybody asking for it: it is filed, a clock speaks, another document answers. */
+export const HAPPENINGS = ['file', 'timeOut', 'endDocket', 'absorb', 'succeed'] as const
+
+export const ACTIONS = [...MOVES, ...HAPPENINGS] as const
+export type Action = (typeof ACTIONS)[number]
 
 export const OUTCOMES = [
   'persuaded',
@@ -82,6 +103,12 @@ export type DissuasionResult = (typeof DISSUASION_RESULTS)[number]
 export const INSPECTION_RESULTS = ['corrected', 'notCorrected'] as const
 export type InspectionResult = (typeof INSPECTION_RESULTS)[number]
 
+export const MEDIATION_RESULTS = ['agreed', 'notAgreed', 'absent'] as const
+export type MediationResult = (typeof MEDIATION_RESULTS)[number]
+
+export const PLAN_REVIEWS = ['approve', 'refuse', 'keep', 'extend', 'resume'] as const
+export type PlanReview = (typeof PLAN_REVIEWS)[number]
+
 /** 000 三2 names "劝阻无效" and "无法及时办理"; the rest are the closed reasons a court or an auditor would accept. */
 export const ESCALATION_REASONS = [
   'dissuasionFailed',
@@ -94,6 +121,30 @@ export const ESCALATION_REASONS = [
   'conflictOfInterest',
 ] as const
 export type EscalationReason = (typeof ESCALATION_REASONS)[number]
+
+/** Why a case goes to another unit. `handOver` (线索移送) asks the receiver for a receipt; `assigned` is no refusal. */
+export const TRANSFER_REASONS = ['notOurDuty', 'otherArea', 'handOver', 'assigned', 'conflictOfInterest'] as const
+export type TransferReason = (typeof TRANSFER_REASONS)[number]
+
+/** Each reason for declining names the channel that is right instead; the phone has its words. */
+export const DECLINE_REASONS = [
+  'outsideProgramme',
+  'inCourt',
+  'inReconsideration',
+  'petitionChannel',
+  'privateContract',
+  'emergencyCall',
+  'alreadyDecided',
+  'notUnderstandable',
+] as const
+export type DeclineReason = (typeof DECLINE_REASONS)[number]
+
+/** Where a trouble nobody can mend soon is waiting for. */
+export const PLAN_REASONS = ['needsFunds', 'needsWorks', 'needsVote', 'needsHigherLevel', 'needsSeason'] as const
+export type PlanReason = (typeof PLAN_REASONS)[number]
+
+export const REVEAL_REASONS = ['siteAccess', 'evidence', 'safety', 'reporterAsked'] as const
+export type RevealReason = (typeof REVEAL_REASONS)[number]
 
 export const CLOCKS = [
   'accept',

@@ -12,6 +12,17 @@ export const FIELDS = [
   'demand',
   'dueAt',
   'servedOn',
+  'receipt',
+  'to',
+  'units',
+  'matter',
+  'about',
+  'mediation',
+  'procedure',
+  'review',
+  'targetAt',
+  'visitedAt',
+  'into',
   'summary',
   'restored',
   'solved',
@@ -24,6 +35,8 @@ export interface OfferField {
   readonly required: boolean
   /** Codes to choose from, for a field whose answer is one of a closed list. */
   readonly choices?: readonly string[]
+  /** Words for choices that only the region knows: units, matters. */
+  readonly labels?: Readonly<Record<string, string>>
   /** What the server would fill in: a due date suggested by the region's pack, in ms. */
   readonly suggested?: string | number
 }
@@ -49,6 +62,17 @@ export interface MoveFields {
   readonly demand?: string
   readonly dueAt?: number
   readonly servedOn?: string
+  readonly receipt?: string
+  readonly to?: string
+  readonly units?: readonly string[]
+  readonly matter?: string
+  readonly about?: string
+  readonly mediation?: string
+  readonly procedure?: string
+  readonly review?: string
+  readonly targetAt?: number
+  readonly visitedAt?: number
+  readonly into?: string
   readonly summary?: string
   readonly restored?: boolean
   readonly solved?: boolean

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ABOUTS, KINDS, ACTIONS } from './lifecycle'
+import { ABOUTS, KINDS, MOVES } from './lifecycle'
 import type { FileCaseInput, MoveInput } from './contract'
 
 /** The shape of every input, checked before an operation sees it. Unknown keys are refused: they are never needed. */
@@ -34,6 +34,8 @@ export const fileCase = z.strictObject({
   hideFromProperty: z.boolean(),
   danger: z.boolean(),
   happenedAt: z.exactOptional(z.number()),
+  answers: z.exactOptional(z.record(short, short)),
+  contact: z.exactOptional(z.boolean()),
 }) satisfies z.ZodMiniType<FileCaseInput>
 
 const moveFields = z.strictObject({
@@ -46,17 +48,26 @@ const moveFields = z.strictObject({
   demand: z.exactOptional(words),
   dueAt: z.exactOptional(z.number()),
   servedOn: z.exactOptional(z.string().check(z.maxLength(80))),
+  receipt: z.exactOptional(short),
+  to: z.exactOptional(id),
+  units: z.exactOptional(z.array(id).check(z.minLength(1), z.maxLength(12))),
+  matter: z.exactOptional(id),
+  about: z.exactOptional(short),
+  mediation: z.exactOptional(short),
+  procedure: z.exactOptional(short),
+  review: z.exactOptional(short),
+  targetAt: z.exactOptional(z.number()),
+  visitedAt: z.exactOptional(z.number()),
+  into: z.exactOptional(id),
   summary: z.exactOptional(words),
   restored: z.exactOptional(z.boolean()),
   solved: z.exactOptional(z.boolean()),
   score: z.exactOptional(z.number().check(z.minimum(1), z.maximum(5))),
 })
 
-const moves = ACTIONS.filter((action) => action !== 'file' && action !== 'timeOut')
-
 export const caseMove = z.strictObject({
   id,
-  action: z.enum(moves),
+  action: z.enum(MOVES),
   fields: moveFields,
 }) satisfies z.ZodMiniType<MoveInput>
 

@@ -2,7 +2,7 @@ import type { CaseCard, CaseDocument, CaseState, CaseText, Place } from '#types/
 import type { By, CaseEvent, CaseFact } from '#types/case-event'
 import { hashText, sealEvent, type Digest } from './chain'
 import { evolve } from './evolve'
-import { unitOf } from './posts'
+import { unitName, unitOf } from './posts'
 import { matterOf } from './route'
 import { nextAt } from './sweep'
 import type { World } from './world'
@@ -12,6 +12,7 @@ export interface AppendContext {
   readonly at: number
   readonly commandId: string
   readonly words?: string
+  readonly party?: string
   readonly media?: readonly string[]
   /** Where it is; read for a new case only. */
   readonly place?: Place
@@ -57,23 +58,30 @@ function cardOf(state: CaseState, place: Place, world: World): CaseCard {
     outcome: state.outcome,
     hazard: state.hazard,
     dueAt: soonest(state),
-    unit: unitOf(state.holder),
+    unitName: unitName(unitOf(state.holder), world),
   }
 }
+
+const isSaid = (text: string | undefined): text is string => text !== undefined && text.trim() !== ''
 
 /** Words and media go with the first event of a command; what else it led to has none of its own. */
 function carried(context: AppendContext, first: boolean) {
   if (!first) return {}
-  const { words, media, salt, digest } = context
+  const { words, party, media, salt, digest } = context
   return {
-    ...(words === undefined || words === '' ? {} : { textHash: hashText(words, salt, digest) }),
+    ...(isSaid(words) ? { textHash: hashText(words, salt, digest) } : {}),
+    ...(isSaid(party) ? { partyHash: hashText(party, `${salt}:party`, digest) } : {}),
     ...(media === undefined || media.length === 0 ? {} : { media }),
   }
 }
 
 function textsOf(events: readonly CaseEvent[], context: AppendContext): Record<string, CaseText> {
-  const key = events[0]?.textHash
-  return key === undefined ? {} : { [key]: { words: context.words ?? '', salt: context.salt } }
+  const { textHash, partyHash } = events[0] ?? {}
+  const { words, party, salt } = context
+  return {
+    ...(textHash === undefined ? {} : { [textHash]: { words: words ?? '', salt } }),
+    ...(partyHash === undefined ? {} : { [partyHash]: { words: party ?? '', salt: `${salt}:party` } }),
+  }
 }
 
 interface Begun {

@@ -1,22 +1,30 @@
 import type { CaseState } from '#types/case'
 import type { CaseFact } from '#types/case-event'
-import type { FileCaseInput, MoveInput } from '#types/contract'
-import type { Hazard } from '#types/lifecycle'
+import type { MoveInput } from '#types/contract'
 import type { MoveFields } from '#types/offer'
 import type { Actor } from '#types/people'
 import { ok, refuse, type Answer, type Refused } from '#types/refusal'
-import type { MatterRule } from '#types/region'
+import { choicesOf } from './choices'
 import { GUARDS, type GuardTable } from './guards'
 import { MOVES } from './lifecycle'
-import type { MoveContext, MoveRow, Need } from './move-context'
+import type { MoveAids, MoveContext, MoveRow, Need } from './move-context'
 import { relationOf } from './relation'
 import { mayRead } from './rights'
-import { matterOf, route } from './route'
+import { answeredMatter } from './answered-matter'
 import type { World } from './world'
 
-export function contextFor(state: CaseState, fields: MoveFields, actor: Actor, world: World): MoveContext {
-  const matter = matterOf(state.matter, world.pack)
-  return { state, fields, actor, relation: relationOf(actor, state), matter, world }
+const UNAIDED: MoveAids = { fresh: '', other: null }
+
+/** One attempt: by whom, with what. */
+export interface Attempt extends Pick<MoveInput, 'id' | 'fields'> {
+  readonly actor: Actor
+  readonly aids?: MoveAids
+}
+
+export function contextFor(state: CaseState, attempt: Attempt, world: World): MoveContext {
+  const { id, fields, actor, aids = UNAIDED } = attempt
+  const matter = answeredMatter(state, world.pack)
+  return { ...aids, id, state, fields, actor, relation: relationOf(actor, state), matter, world }
 }
 
 export function visible(state: CaseState, actor: Actor, world: World): boolean {
@@ -42,10 +50,22 @@ function isGiven(value: MoveFields[keyof MoveFields]): boolean {
   return typeof value === 'string' ? value.trim() !== '' : value !== undefined
 }
 
-function fits(need: Need, fields: MoveFields): boolean {
-  const value = fields[need.field]
+function isChosen(value: unknown, codes: readonly string[]): boolean {
+  if (Array.isArray(value)) return value.every((one) => isChosen(one, codes))
+  return typeof value === 'string' && codes.includes(value)
+}
+
+function fits(need: Need, context: MoveContext): boolean {
+  const value = context.fields[need.field]
   if (!isGiven(value)) return !need.required
-  return need.choices === undefined || (typeof value === 'string' && need.choices.includes(value))
+  const choices = choicesOf(need.choices, context)
+  return (
+    choices === undefined ||
+    isChosen(
+      value,
+      choices.map(({ code }) => code),
+    )
+  )
 }
 
 export function firstBroken(row: MoveRow, context: MoveContext, guards: GuardTable): Refused | undefined {
@@ -60,39 +80,17 @@ export function decide(
   actor: Actor,
   world: World,
   guards: GuardTable = GUARDS,
+  aids: MoveAids = UNAIDED,
 ): Answer<readonly CaseFact[]> {
   if (!visible(state, actor, world)) return refuse('not_found')
-  const context = contextFor(state, move.fields, actor, world)
+  const context = contextFor(state, { ...move, actor, aids }, world)
   const found = rowFor(MOVES[move.action], context)
   if (!found.ok) return found
   const row = found.value
   const bare = { ...row, guards: row.guards.filter((name) => guards[name]?.field === undefined) }
-  const missing = row.needs.find((need) => !fits(need, move.fields))
+  const missing = row.needs.find((need) => !fits(need, context))
   const refused =
     firstBroken(bare, context, guards) ??
     (missing === undefined ? firstBroken(row, context, guards) : refuse('bad_input', missing.field))
   return refused ?? ok(row.leads(context, row.starts))
-}
-
-/** Danger is what a person says it is now; a matter that can be dangerous is a safety matter until then. */
-function hazardOf(input: FileCaseInput, matter: MatterRule): Hazard {
-  if (input.danger) return 'danger'
-  return matter.hazard === 'none' ? 'none' : 'safety'
-}
-
-/** Filing never fails on its matter: one that the pack does not know is received as unclassified. */
-export function open(input: FileCaseInput, world: World): CaseFact {
-  const matter = matterOf(input.matter, world.pack)
-  const hazard = hazardOf(input, matter)
-  const about = input.about ?? matter.about
-  const { kind, hideFromProperty } = input
-  const routed = route({ kind, matter: matter.code, about, hazard, hideFromProperty }, world)
-  return {
-    type: 'filed',
-    matter: matter.code,
-    ...{ kind, about, hideFromProperty, hazard },
-    publicity: matter.publicity,
-    holder: routed.holder,
-    clocks: routed.clocks,
-  }
 }

@@ -1,14 +1,25 @@
-import type { CaseState } from '#types/case'
+import type { CaseDocument, CaseState } from '#types/case'
 import type { CaseFact } from '#types/case-event'
 import type { ClockCode, Move, Stage } from '#types/lifecycle'
 import type { FieldCode, MoveFields } from '#types/offer'
 import type { Actor, Relation, Role } from '#types/people'
 import type { MatterRule } from '#types/region'
+import type { ChoiceList } from './choices'
 import type { GuardName } from './guards'
 import type { World } from './world'
 
+/** The case that another one is to be merged into. */
+export type OtherCase = Pick<CaseDocument, '_id' | 'compound' | 'state'>
+
+/** What an operation knows besides the case: an id for whatever the move brings about, and the other case it names. */
+export interface MoveAids {
+  readonly fresh: string
+  readonly other: OtherCase | null
+}
+
 /** One attempt at a move, with all that a guard or a lead may look at. */
-export interface MoveContext {
+export interface MoveContext extends MoveAids {
+  readonly id: string
   readonly state: CaseState
   readonly fields: MoveFields
   readonly actor: Actor
@@ -20,7 +31,8 @@ export interface MoveContext {
 export interface Need {
   readonly field: FieldCode
   readonly required: boolean
-  readonly choices?: readonly string[]
+  /** A closed list of codes, or the name of a list that depends on the region and the case. */
+  readonly choices?: readonly string[] | ChoiceList
 }
 
 export type Lead = (context: MoveContext, starts: readonly ClockCode[]) => readonly CaseFact[]

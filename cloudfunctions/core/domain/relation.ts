@@ -4,6 +4,8 @@ import { unitOf } from './posts'
 
 /** These stand for the whole unit; the others know only the place they serve. */
 const UNIT_WIDE: ReadonlySet<Role> = new Set(['desk', 'legalReviewer', 'unitHead'])
+/** These look after a whole region: what they may read of it, `rights` says. */
+const OVERSEEING: ReadonlySet<Role> = new Set(['coordinator', 'supervisor'])
 
 interface RelationRow {
   readonly relation: Relation
@@ -19,8 +21,12 @@ function speaksFor(actor: StaffActor, post: PostId): boolean {
 const RELATIONS_OF_STAFF: readonly RelationRow[] = [
   { relation: 'holder', is: (actor, state) => actor.post.id === state.holder },
   { relation: 'verifier', is: (actor, state) => actor.post.id === state.verifier },
+  { relation: 'overseer', is: (actor, state) => state.plan?.approvers.includes(actor.post.id) === true },
   { relation: 'unit', is: (actor, state) => speaksFor(actor, state.holder) },
   { relation: 'handled', is: (actor, state) => state.posts.some((post) => speaksFor(actor, post)) },
+  { relation: 'called', is: (actor, state) => state.calls.some(({ post }) => speaksFor(actor, post)) },
+  { relation: 'watcher', is: (actor, state) => state.watchers.some((post) => speaksFor(actor, post)) },
+  { relation: 'overseer', is: (actor) => OVERSEEING.has(actor.post.role) },
   { relation: 'none', is: () => true },
 ]
 

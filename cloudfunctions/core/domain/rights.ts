@@ -1,6 +1,6 @@
-import type { CaseDocument } from '#types/case'
+import type { CaseDocument, CaseState } from '#types/case'
 import type { About } from '#types/lifecycle'
-import type { Actor, Relation, StaffActor } from '#types/people'
+import type { Actor, Relation, Role, StaffActor, UnitKind } from '#types/people'
 import type { Unit } from '#types/region'
 import { unitById } from './posts'
 import { relationOf } from './relation'
@@ -12,32 +12,54 @@ export type Readable = Pick<CaseDocument, 'region' | 'street' | 'compound' | 'st
 type Reads = (actor: StaffActor, document: Readable, unit: Unit) => boolean
 
 const always: Reads = () => true
+const never: Reads = () => false
 
-/** A supervisor reads its area; an administrator, a coordinator without the case and a stranger read nothing. */
-const supervises: Reads = (actor, document, unit) =>
-  actor.post.role === 'supervisor' && (unit.area?.includes(document.street) ?? true)
+/** A coordinator is called upon by what went wrong or was asked of it; until then a case is none of its business. */
+function callsUpon(state: CaseState): boolean {
+  const { plan, ranOut, refusals, reopens, objected, presses } = state
+  return plan !== null || ranOut.length > 0 || refusals + reopens + presses > 0 || objected
+}
+
+/** Which of those who look after a region read what. An administrator is not among them and reads no case. */
+const OVERSEES: Readonly<Partial<Record<Role, Reads>>> = {
+  supervisor: (_actor, document, unit) => unit.area?.includes(document.street) ?? true,
+  coordinator: (_actor, { state }) => callsUpon(state),
+}
+
+const oversees: Reads = (actor, document, unit) => {
+  if (document.state.plan?.approvers.includes(actor.post.id) === true) return true
+  return OVERSEES[actor.post.role]?.(actor, document, unit) ?? false
+}
 
 const READS: Readonly<Record<Relation, Reads>> = {
-  reporter: () => false,
+  reporter: never,
   holder: always,
   verifier: always,
   unit: always,
   handled: always,
-  neighbour: () => false,
-  none: supervises,
+  watcher: always,
+  called: always,
+  overseer: oversees,
+  neighbour: never,
+  none: never,
 }
 
 /** Whom a case about somebody is kept from, whatever their relation to it. */
-const KEPT_FROM: Readonly<Record<About, (unit: Unit, actor: StaffActor) => boolean>> = {
-  property: (unit) => unit.kind === 'property',
-  community: (unit) => unit.kind === 'committee',
-  officer: (_unit, actor) => actor.post.role === 'officer',
-  department: (unit) => unit.kind === 'department',
+const KEPT_FROM: Readonly<Record<About, (kind: UnitKind, role: Role | null) => boolean>> = {
+  property: (kind) => kind === 'property',
+  community: (kind) => kind === 'committee',
+  officer: (_kind, role) => role === 'officer',
+  department: (kind) => kind === 'department',
 }
 
-function keptFrom(actor: StaffActor, { state }: Readable, unit: Unit): boolean {
-  if (state.hideFromProperty && unit.kind === 'property') return true
-  return state.about !== null && KEPT_FROM[state.about](unit, actor)
+/** Whether units of a kind must have nothing to do with it: neither hold it nor verify it nor hear of it. */
+export function keptFromKind(
+  kind: UnitKind,
+  { about, hideFromProperty }: Pick<CaseState, 'about' | 'hideFromProperty'>,
+  role: Role | null = null,
+): boolean {
+  if (hideFromProperty && kind === 'property') return true
+  return about !== null && KEPT_FROM[about](kind, role)
 }
 
 /** What an actor may not read does not exist for it: the caller answers as for an unknown id. */
@@ -47,5 +69,5 @@ export function mayRead(actor: Actor, document: Readable, world: World): boolean
   if (actor.kind === 'resident') return relation === 'reporter'
   const unit = unitById(actor.post.unit, world)
   if (unit === undefined || actor.region !== document.region) return false
-  return !keptFrom(actor, document, unit) && READS[relation](actor, document, unit)
+  return !keptFromKind(unit.kind, document.state, actor.post.role) && READS[relation](actor, document, unit)
 }

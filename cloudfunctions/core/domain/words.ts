@@ -4,3 +4,8 @@ import type { MoveFields } from '#types/offer'
 export function wordsOf(fields: MoveFields): string | undefined {
   return fields.words ?? fields.demand ?? fields.summary
 }
+
+/** What names the reported party: stored the same way under a key of its own, for fewer readers. */
+export function partyOf(fields: MoveFields): string | undefined {
+  return fields.servedOn
+}

@@ -1,0 +1,59 @@
+import type { CaseState } from '#types/case'
+import type { ClockCode, Stage } from '#types/lifecycle'
+import type { PostId } from '#types/people'
+import type { RunningClock } from '#types/running-clock'
+import { startClock } from './clock'
+import type { MoveContext } from './move-context'
+import { unitOf } from './posts'
+import type { World } from './world'
+
+/** The clocks that moves start, counted by the hours of whoever must keep them. */
+
+type Clocked = Pick<MoveContext, 'matter' | 'world'> & { readonly state: Pick<CaseState, 'hazard'> }
+
+export function clock(code: ClockCode, at: number, post: PostId, context: Clocked): RunningClock {
+  const subject = { matter: context.matter, hazard: context.state.hazard, unit: unitOf(post) }
+  return startClock(code, at, subject, context.world)
+}
+
+export function clocks(codes: readonly ClockCode[], post: PostId, context: Clocked): readonly RunningClock[] {
+  return codes.map((code) => clock(code, context.world.now, post, context))
+}
+
+/** The clock of the work itself, when a case comes back to a stage. */
+const WORK_CLOCK: Readonly<Partial<Record<Stage, ClockCode>>> = {
+  handling: 'service',
+  persuading: 'persuade',
+  correcting: 'inspect',
+  planned: 'planReview',
+}
+
+/** A docket is closed for good: what it left undone goes on as a correction. */
+const BACK_TO: Readonly<Partial<Record<Stage, Stage>>> = { enforcing: 'correcting' }
+
+export interface Returned {
+  readonly stage: Stage
+  readonly holder: PostId
+  readonly clocks: readonly RunningClock[]
+}
+
+/** Back to the stage in which it was settled, with that stage's clock. */
+export function returned(stage: Stage, holder: PostId, context: Clocked): Returned {
+  const back = BACK_TO[stage] ?? stage
+  const code = WORK_CLOCK[back]
+  return { stage: back, holder, clocks: code === undefined ? [] : clocks([code], holder, context) }
+}
+
+/**
+ * R37: one closed case in so many is looked at again. Which one follows from the moment it was filed, so that nobody
+ * chooses it and a replay chooses the same.
+ */
+export function recheckClocks(
+  filedAt: number,
+  post: PostId,
+  context: Clocked & { readonly world: World },
+): readonly RunningClock[] {
+  const every = context.world.pack.recheckOneIn
+  const chosen = every > 0 && Math.floor(filedAt / 1000) % every === 0
+  return chosen ? clocks(['recurrence'], post, context) : []
+}

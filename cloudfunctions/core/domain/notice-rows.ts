@@ -1,0 +1,75 @@
+import type { CaseFact } from '#types/case-event'
+import type { Notice } from '#types/inbox-view'
+import type { ClockCode } from '#types/lifecycle'
+
+export type Recipient =
+  | 'reporter'
+  | 'holder'
+  | 'verifier'
+  | 'settler'
+  | 'coordinator'
+  | 'watchers'
+  | 'told'
+  | 'called'
+  | 'approvers'
+  | 'unitHead'
+  | 'clockOwner'
+
+export interface NoticeRow {
+  readonly to: Recipient
+  readonly notice: Notice
+}
+
+const row = (to: Recipient, notice: Notice): NoticeRow => ({ to, notice })
+const NOBODY: readonly NoticeRow[] = []
+
+/** Who hears of which fact; the state is the one right after it. */
+export const NOTICE_TABLE: Readonly<Record<CaseFact['type'], readonly NoticeRow[]>> = {
+  filed: [row('reporter', 'caseReceived'), row('holder', 'taskArrived'), row('watchers', 'caseWatched')],
+  accepted: [row('reporter', 'caseAccepted')],
+  declined: [row('reporter', 'caseDeclined')],
+  answered: [row('reporter', 'caseAnswered')],
+  reclassified: [row('holder', 'taskArrived')],
+  transferred: [row('reporter', 'caseTransferred'), row('holder', 'taskArrived')],
+  arbitrated: [row('reporter', 'caseTransferred'), row('holder', 'taskArrived')],
+  dissuaded: [row('reporter', 'caseDissuaded')],
+  serviceArranged: NOBODY,
+  mediated: NOBODY,
+  escalated: [row('reporter', 'caseEscalated'), row('holder', 'taskArrived'), row('told', 'caseWatched')],
+  correctionOrdered: [row('reporter', 'correctionOrdered')],
+  inspected: [row('reporter', 'caseInspected')],
+  docketOpened: [row('reporter', 'docketOpened'), row('unitHead', 'docketOpened')],
+  docketEnded: [row('reporter', 'docketEnded'), row('verifier', 'verifyAsked')],
+  planProposed: [row('approvers', 'planAsked')],
+  planReviewed: [row('reporter', 'planDecided'), row('holder', 'planDecided')],
+  settled: [row('reporter', 'caseSettled'), row('verifier', 'verifyAsked')],
+  whistled: [row('called', 'unitCalled')],
+  mustered: [row('holder', 'unitMustered')],
+  asked: [row('reporter', 'reporterAsked')],
+  noted: NOBODY,
+  published: NOBODY,
+  verified: [row('reporter', 'rateAsked')],
+  sentBack: [row('holder', 'workSentBack')],
+  added: [row('holder', 'wordsAdded')],
+  urged: [row('holder', 'caseUrged')],
+  withdrawn: [row('holder', 'caseWithdrawn')],
+  rated: [row('settler', 'caseRated')],
+  reopened: [row('holder', 'caseReopened')],
+  objected: [row('holder', 'caseObjected')],
+  pressed: [row('holder', 'casePressed'), row('unitHead', 'casePressed')],
+  merged: [row('reporter', 'caseMerged')],
+  absorbed: NOBODY,
+  split: NOBODY,
+  revealed: [row('reporter', 'identityRevealed')],
+  succeeded: [row('holder', 'taskArrived')],
+  warned: [row('clockOwner', 'clockWarns')],
+  ranOut: [row('clockOwner', 'clockRanOut'), row('coordinator', 'clockRanOut')],
+  recomputed: NOBODY,
+}
+
+/** A verification that ran out asks the reporter; a rating that ran out is nobody's omission; a closed case is looked at again. */
+export const RAN_OUT_INSTEAD: Readonly<Partial<Record<ClockCode, readonly NoticeRow[]>>> = {
+  verify: [row('reporter', 'rateAsked'), row('coordinator', 'clockRanOut')],
+  rate: NOBODY,
+  recurrence: [row('verifier', 'recheckAsked')],
+}
