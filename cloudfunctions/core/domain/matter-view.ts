@@ -1,15 +1,31 @@
-import type { PostId } from '#types/people'
 import type { MatterRule } from '#types/region'
 import type { MatterView } from '#types/matter-view'
-import { unitById, unitOf } from './posts'
-import { route } from './route'
+import { unitName, unitOf } from './posts'
+import { route, type Routed } from './route'
+import { unitServing } from './units-here'
 import type { World } from './world'
 
 const listOf = ({ list, kind }: MatterRule): MatterView['list'] =>
   list ?? (kind === 'service' ? 'service' : 'enforcement')
 
-function responsible(matter: MatterRule, holder: PostId, world: World): string {
-  return unitById(matter.lead ?? unitOf(holder), world)?.name ?? ''
+const nameHere = (unit: string, world: World): string => unitName(unitServing(unit, world) ?? unit, world)
+
+/** Who leads at this place or stands in for it; where the programme names nobody, who receives it first. */
+function responsible({ matter, lead, holder }: Routed, world: World): string {
+  const named = matter.lead === null ? undefined : unitServing(matter.lead, world)
+  return unitName(named ?? unitOf(lead ?? holder), world)
+}
+
+function questionsOf({ questions = [] }: MatterRule, world: World): MatterView['questions'] {
+  return questions.map(({ code, text, options }) => ({
+    code,
+    text,
+    options: options.map(({ code: option, label, lead }) => ({
+      code: option,
+      label,
+      unitName: lead === undefined ? null : nameHere(lead, world),
+    })),
+  }))
 }
 
 function matterView(matter: MatterRule, world: World): MatterView {
@@ -21,11 +37,12 @@ function matterView(matter: MatterRule, world: World): MatterView {
     label: matter.label,
     category: matter.category,
     list: listOf(matter),
-    unitName: responsible(matter, routed.holder, world),
+    unitName: responsible(routed, world),
     why: routed.why,
     basis: matter.basis ?? matter.clause,
     hazard: matter.hazard,
     acceptBy: accept?.dueAt ?? world.now,
+    questions: questionsOf(matter, world),
   }
 }
 

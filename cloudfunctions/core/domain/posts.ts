@@ -1,6 +1,18 @@
-import { postId, type PostId, type Role } from '#types/people'
-import type { MatterRule, PostRule, Unit } from '#types/region'
+import { postId, type PostId, type Role, type UnitKind } from '#types/people'
+import type { MatterRule, PostRule, StandIn } from '#types/region'
+import { unitById, unitHere, unitServing } from './units-here'
 import type { World } from './world'
+
+export { unitById, unitName } from './units-here'
+
+/** What the reporter said to the questions of a matter: question code → option code. */
+export type Answers = Readonly<Record<string, string>>
+
+/** What else a rule may depend on: the answers given, and the post that holds the case now. */
+export interface At {
+  readonly answers?: Answers | undefined
+  readonly holder?: PostId
+}
 
 /** The parts of a post id, in the order `postId` joins them. */
 export function unitOf(post: PostId): string {
@@ -11,55 +23,125 @@ export function roleOf(post: PostId): Role {
   return post.split(':')[1] as Role // a PostId carries a Role in the middle by its type
 }
 
-export function unitById(id: string, world: Pick<World, 'pack'>): Unit | undefined {
-  return world.pack.units.find((unit) => unit.id === id)
+export interface Chosen {
+  readonly question: string
+  readonly label: string
+  readonly lead: string
 }
 
-/** The unit of a kind that serves this compound. */
-function unitHere(kind: Unit['kind'], { pack, compound }: World): Unit | undefined {
-  const here = [compound.community, compound.street]
-  return pack.units.find(
-    (unit) => unit.kind === kind && (unit.area?.some((area) => here.includes(area)) ?? true),
+/** The first answer that says who leads. */
+export function chosenLead({ questions = [] }: MatterRule, answers: Answers = {}): Chosen | undefined {
+  const chosen = questions.flatMap(({ code, text, options }) =>
+    options
+      .filter((option) => option.code === answers[code])
+      .flatMap(({ label, lead }) => (lead === undefined ? [] : [{ question: text, label, lead }])),
   )
+  return chosen[0]
 }
 
-type UnitFinder = (rule: PostRule, matter: MatterRule, world: World) => string | undefined
+/** The unit of the pack that owns a matter; null where its programme names none. */
+export function leadOf(matter: MatterRule, answers?: Answers): string | null {
+  return chosenLead(matter, answers)?.lead ?? matter.lead
+}
 
-const FIND_UNIT: Readonly<Record<PostRule['by'], UnitFinder>> = {
-  property: (_rule, _matter, world) => world.compound.property ?? undefined,
-  grid: (_rule, _matter, world) => unitHere('committee', world)?.id,
-  committee: (_rule, _matter, world) => unitHere('committee', world)?.id,
-  street: (_rule, _matter, world) => unitHere('street', world)?.id,
-  lead: (_rule, matter) => matter.lead ?? matter.assignedBy,
-  enforcer: (_rule, matter) => matter.enforcer ?? matter.lead ?? matter.assignedBy,
-  coordinator: (_rule, _matter, world) => unitHere('coordinator', world)?.id,
+type Named = (rule: PostRule, matter: MatterRule, at: At) => string | undefined
+
+/** Rules that mean a unit of the pack; the others mean whoever serves the place. */
+const NAMED: Readonly<Partial<Record<PostRule['by'], Named>>> = {
+  lead: (_rule, matter, { answers }) => leadOf(matter, answers) ?? matter.assignedBy,
+  enforcer: (_rule, matter, { answers }) => matter.enforcer ?? leadOf(matter, answers) ?? matter.assignedBy,
+  assigner: (_rule, matter) => matter.assignedBy,
+  own: (_rule, _matter, { holder }) => (holder === undefined ? undefined : unitOf(holder)),
   unit: (rule) => rule.unit,
 }
 
-/** Where a role's post stands: property managers have a compound, the street a street, the rest a community. */
-const SCOPE: Readonly<Record<Role, (world: World) => string>> = {
-  propertyManager: (world) => world.compound.id,
-  gridLeader: (world) => world.compound.community,
-  officer: (world) => world.compound.community,
-  desk: (world) => world.pack.code,
-  legalReviewer: (world) => world.pack.code,
-  unitHead: (world) => world.pack.code,
-  coordinator: (world) => world.pack.code,
-  supervisor: (world) => world.pack.code,
-  admin: (world) => world.pack.code,
+const PLACED: Readonly<Partial<Record<PostRule['by'], (world: World) => string | undefined>>> = {
+  property: ({ compound }) => compound.property ?? undefined,
+  owners: (world) => (world.compound.owners === false ? undefined : unitHere('owners', world)),
+  grid: (world) => unitHere('committee', world),
+  committee: (world) => unitHere('committee', world),
+  street: (world) => unitHere('street', world),
+  coordinator: (world) => unitHere('coordinator', world),
 }
 
-/** What a rule means here, or nothing where the compound has no such unit and the pack no stand-in. */
-export function findPost(rule: PostRule, matter: MatterRule, world: World): PostId | undefined {
-  const unit = FIND_UNIT[rule.by](rule, matter, world)
-  if (unit !== undefined) return postId(unit, rule.role, SCOPE[rule.role](world))
-  return rule.by === 'property' ? findPost(world.pack.standIn.property, matter, world) : undefined
+function findUnit(rule: PostRule, matter: MatterRule, world: World, at: At): string | undefined {
+  const named = NAMED[rule.by]?.(rule, matter, at)
+  return named === undefined ? PLACED[rule.by]?.(world) : unitServing(named, world)
 }
+
+/** Who takes in the work where a rule says "officer" of a unit whose kind it cannot know. */
+const INTAKE: Readonly<Partial<Record<UnitKind, Role>>> = {
+  committee: 'gridLeader',
+  property: 'propertyManager',
+  street: 'desk',
+  owners: 'unitHead',
+  utility: 'desk',
+  partner: 'desk',
+  station: 'desk',
+  coordinator: 'coordinator',
+}
+
+const UNKNOWN_KIND: readonly PostRule['by'][] = ['lead', 'enforcer', 'assigner']
+
+function roleFor(rule: PostRule, unit: string, world: World): Role {
+  const kind = unitById(unit, world)?.kind
+  const fits = kind === undefined || rule.role !== 'officer' || !UNKNOWN_KIND.includes(rule.by)
+  return fits ? rule.role : (INTAKE[kind] ?? rule.role)
+}
+
+/** Where the office of a unit of this kind sits; the others sit at the county. */
+const OFFICE: Readonly<Partial<Record<UnitKind, (world: World) => string>>> = {
+  street: ({ compound }) => compound.street,
+  committee: ({ compound }) => compound.community,
+  property: ({ compound }) => compound.id,
+  owners: ({ compound }) => compound.id,
+}
+
+const inOffice = (kind: UnitKind | undefined, world: World): string =>
+  (kind === undefined ? undefined : OFFICE[kind]?.(world)) ?? world.pack.code
+
+const SCOPE: Readonly<Record<Role, (world: World, kind: UnitKind | undefined) => string>> = {
+  propertyManager: ({ compound }) => compound.id,
+  gridLeader: ({ compound }) => compound.community,
+  officer: ({ compound }) => compound.community,
+  desk: (world, kind) => inOffice(kind, world),
+  legalReviewer: (world, kind) => inOffice(kind, world),
+  unitHead: (world, kind) => inOffice(kind, world),
+  coordinator: ({ pack }) => pack.code,
+  supervisor: ({ pack }) => pack.code,
+  admin: ({ pack }) => pack.code,
+}
+
+/** Who acts for a property company or an owners' committee that the rule means and this compound does not have. */
+export function standInFor(
+  rule: PostRule,
+  matter: MatterRule,
+  world: World,
+  at: At = {},
+): StandIn | undefined {
+  if (findUnit(rule, matter, world, at) !== undefined) return undefined
+  const { property, owners } = world.pack.standIn
+  const named = NAMED[rule.by]?.(rule, matter, at)
+  const kind = named === undefined ? rule.by : unitById(named, world)?.kind
+  if (kind === 'property') return property
+  return kind === 'owners' ? owners : undefined
+}
+
+/** What a rule means here, or nothing where the matter or the place has no such unit and the pack no stand-in. */
+export function findPost(rule: PostRule, matter: MatterRule, world: World, at: At = {}): PostId | undefined {
+  const standIn = standInFor(rule, matter, world, at)
+  const whole = standIn?.post ?? rule
+  const unit = findUnit(whole, matter, world, at)
+  if (unit === undefined) return undefined
+  const role = roleFor(whole, unit, world)
+  return postId(unit, role, SCOPE[role](world, unitById(unit, world)?.kind))
+}
+
+export const COORDINATOR: PostRule = { by: 'coordinator', role: 'coordinator' }
 
 /** The coordinator takes what nobody else can; a pack without one is refused before it is served. */
-export function postFor(rule: PostRule, matter: MatterRule, world: World): PostId {
-  const found =
-    findPost(rule, matter, world) ?? findPost({ by: 'coordinator', role: 'coordinator' }, matter, world)
+export function postFor(rule: PostRule, matter: MatterRule, world: World, at: At = {}): PostId {
+  const found = findPost(rule, matter, world, at) ?? findPost(COORDINATOR, matter, world)
   if (found === undefined) throw new Error(`no unit for "${rule.by}" in the pack ${world.pack.code}`)
   return found
 }

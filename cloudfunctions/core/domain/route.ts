@@ -3,8 +3,17 @@ import type { About, ClockCode, Hazard, Kind } from '#types/lifecycle'
 import type { PostId } from '#types/people'
 import type { MatterRule, PostRule, RegionPack } from '#types/region'
 import { startClock } from './clock'
-import { findPost, postFor, unitById, unitOf } from './posts'
+import { type Answers, findPost, leadOf, standInFor, unitOf } from './posts'
+import { LADDER, nextAbove } from './rise'
+import { type Asked, ROUTES, whyOf } from './route-rows'
+import { shuns, supervisorRule } from './shy'
+import { baseOf } from './units-here'
+import { verifierFor } from './verifier'
 import type { World } from './world'
+
+export { nextAbove, toldBeside } from './rise'
+export type { Shy } from './shy'
+export { verifierFor } from './verifier'
 
 export interface RouteInput {
   readonly kind: Kind
@@ -12,6 +21,7 @@ export interface RouteInput {
   readonly about: About | null
   readonly hazard: Hazard
   readonly hideFromProperty?: boolean
+  readonly answers?: Answers
 }
 
 export interface Routed {
@@ -19,55 +29,18 @@ export interface Routed {
   readonly matter: MatterRule
   readonly why: string
   readonly clocks: readonly RunningClock[]
+  /** Null where the programme names none, or where it is the one to avoid. */
+  readonly lead: PostId | null
+  readonly helpers: readonly PostId[]
+  readonly enforcer: PostId | null
+  /** Who would verify what the holder settles. */
+  readonly verifier: PostId
+  /** Told from the start, beside the holder. */
+  readonly watchers: readonly PostId[]
 }
 
-/** What keeps a case away from somebody who would otherwise see it. */
-export interface Shy {
-  readonly about: About | null
-  readonly hideFromProperty: boolean
-}
-
-interface RouteRow {
-  readonly name: string
-  readonly takes: (input: RouteInput & Shy, matter: MatterRule, pack: RegionPack) => boolean
-  readonly to: (input: Shy, matter: MatterRule, pack: RegionPack) => { rule: PostRule; why: string }
-}
-
-const GRID: PostRule = { by: 'grid', role: 'gridLeader' }
-
-const ofAuthority = (about: About | null): boolean => about === 'officer' || about === 'department'
-
-/** The first row that takes a case says who receives it. */
-const ROUTES: readonly RouteRow[] = [
-  {
-    name: 'danger straight to the unit that enforces, unless it concerns that unit',
-    takes: (input, matter) => input.hazard === 'danger' && matter.lead !== null && !ofAuthority(input.about),
-    to: (_input, matter) => ({ rule: { by: 'enforcer', role: 'officer' }, why: matter.why }),
-  },
-  {
-    name: 'around the one it concerns',
-    takes: (input) => input.about !== null,
-    to: (input, matter, pack) => {
-      const rule = input.about === null ? undefined : pack.around[input.about]
-      return { rule: rule?.holder ?? GRID, why: rule?.why ?? matter.why }
-    },
-  },
-  {
-    name: 'unclassified to the community, never to the property',
-    takes: (_input, matter, pack) => matter.code === pack.unclassified.matter,
-    to: (_input, _matter, pack) => ({ rule: pack.unclassified.holder, why: pack.unclassified.why }),
-  },
-  {
-    name: 'hidden from the property to the community',
-    takes: (input, matter) => input.hideFromProperty && matter.firstHandler.by === 'property',
-    to: (_input, matter) => ({ rule: GRID, why: matter.why }),
-  },
-  {
-    name: 'the first handler of the matter',
-    takes: () => true,
-    to: (_input, matter) => ({ rule: matter.firstHandler, why: matter.why }),
-  },
-]
+const LEAD: PostRule = { by: 'lead', role: 'officer' }
+const ENFORCER: PostRule = { by: 'enforcer', role: 'officer' }
 
 export function matterOf(code: string | null, pack: RegionPack): MatterRule {
   const matter =
@@ -83,81 +56,85 @@ export function resultClock(kind: Kind, matter: MatterRule): ClockCode {
   return matter.kind === 'violation' && !asked ? 'persuade' : 'service'
 }
 
-export function route(input: RouteInput, world: World): Routed {
-  const { pack } = world
-  const matter = matterOf(input.matter, pack)
-  const whole = {
-    ...input,
-    about: input.about ?? matter.about,
-    hideFromProperty: input.hideFromProperty === true,
+/** What a rule means for this case: never one to avoid. */
+function fitting(rule: PostRule, asked: Asked, world: World): PostId | undefined {
+  const at = { answers: asked.answers, ...(asked.finder === null ? {} : { holder: asked.finder }) }
+  const post = findPost(rule, asked.rule, world, at)
+  return post === undefined || shuns(post, asked, asked.rule, world) ? undefined : post
+}
+
+interface Received {
+  readonly holder: PostId
+  readonly why: string
+}
+
+function byRows(asked: Asked, world: World): Received | undefined {
+  const rows = ROUTES.filter((row) => row.takes(asked, world.pack))
+  for (const { to, why } of rows.flatMap((row) => row.targets(asked, world))) {
+    const holder = fitting(to, asked, world)
+    if (holder === undefined || holder === asked.finder) continue
+    return { holder, why: standInFor(to, asked.rule, world, asked)?.why ?? why }
   }
-  const row = ROUTES.find((one) => one.takes(whole, matter, pack))
-  if (row === undefined) throw new Error('the last route takes every case')
-  const { rule, why } = row.to(whole, matter, pack)
-  const holder = postFor(rule, matter, world)
-  const subject = { matter, hazard: input.hazard, unit: unitOf(holder) }
+  return undefined
+}
+
+/** Where no row leads anywhere, it goes the way it would rise. */
+function byRising(asked: Asked, world: World): Received {
+  const { rule, about, finder, answers } = asked
+  const above = finder === null ? undefined : nextAbove(finder, rule, about, world, answers)
+  const supervisor = supervisorRule(world.pack)
+  const holder = [...LADDER, ...(supervisor === undefined ? [] : [supervisor])]
+    .map((to) => fitting(to, asked, world))
+    .find((post) => post !== undefined && post !== finder)
+  const found = above ?? holder
+  if (found === undefined) throw new Error(`nobody receives "${rule.code}" in the pack ${world.pack.code}`)
+  return { holder: found, why: whyOf(asked) }
+}
+
+function asking(input: RouteInput, world: World, finder: PostId | null = null): Asked {
+  const { kind, hazard, hideFromProperty = false, answers = {} } = input
+  const rule = matterOf(input.matter, world.pack)
+  return { kind, rule, about: input.about ?? rule.about, hazard, hideFromProperty, answers, finder }
+}
+
+const posts = (rules: readonly (PostRule | undefined)[], asked: Asked, world: World): readonly PostId[] => {
+  const found = rules.map((rule) => (rule === undefined ? undefined : fitting(rule, asked, world)))
+  return [...new Set(found.filter((post) => post !== undefined))]
+}
+
+function watchersOf(asked: Asked, holder: PostId, world: World): readonly PostId[] {
+  const beside = asked.about === null ? undefined : world.pack.around[asked.about].beside
+  const lead = asked.hazard === 'none' ? undefined : LEAD
+  return posts([beside, lead], asked, world).filter((post) => post !== holder)
+}
+
+/** Helpers and leads are officers of their unit, or whoever takes in the work of a unit without officers. */
+function sidesOf(asked: Asked, world: World): Pick<Routed, 'lead' | 'helpers' | 'enforcer'> {
+  const { rule, answers } = asked
+  const lead = leadOf(rule, answers) === null ? null : (fitting(LEAD, asked, world) ?? null)
+  const enforcer = (rule.enforcer ?? lead) === null ? null : (fitting(ENFORCER, asked, world) ?? null)
+  const helpers = rule.helpers.flatMap((unit) => {
+    const helping = { ...asked, rule: { ...rule, lead: unit }, answers: {} }
+    return posts([LEAD], helping, world)
+  })
+  return { lead, helpers: [...new Set(helpers)].filter((post) => post !== lead), enforcer }
+}
+
+export function route(input: RouteInput, world: World): Routed {
+  const asked = asking(input, world)
+  const { rule: matter, hazard } = asked
+  const { holder, why } = byRows(asked, world) ?? byRising(asked, world)
+  const subject = { matter, hazard, unit: baseOf(unitOf(holder)) }
   const clocks = (['accept', resultClock(input.kind, matter)] as const).map((code) =>
     startClock(code, world.now, subject, world),
   )
-  return { holder, matter, why: standInWhy(rule, world) ?? why, clocks }
+  const verifier = verifierFor(holder, matter, world, asked, asked.answers)
+  const watchers = watchersOf(asked, holder, world)
+  return { holder, matter, why, clocks, ...sidesOf(asked, world), verifier, watchers }
 }
 
-function standInWhy(rule: PostRule, { compound, pack }: World): string | undefined {
-  return rule.by === 'property' && compound.property === null ? pack.standIn.why : undefined
-}
-
-/** Who may verify in place of a verifier that a case must avoid or that settled it. */
-const VERIFY_LADDER: readonly PostRule[] = [
-  GRID,
-  { by: 'street', role: 'desk' },
-  { by: 'coordinator', role: 'coordinator' },
-]
-
-function shuns(post: PostId, shy: Shy, world: World): boolean {
-  const kind = unitById(unitOf(post), world)?.kind
-  return (
-    (kind === 'property' && (shy.hideFromProperty || shy.about === 'property')) ||
-    (kind === 'committee' && shy.about === 'community')
-  )
-}
-
-function verifyRules(holder: PostId, matter: MatterRule, shy: Shy, world: World): readonly PostRule[] {
-  const kind = unitById(unitOf(holder), world)?.kind
-  const around = shy.about === null ? undefined : world.pack.around[shy.about].verifier
-  const byHandler = world.pack.verify.find((row) => row.handlerKind === kind)?.verifier
-  return [around, matter.verifier, byHandler, ...VERIFY_LADDER].filter((rule) => rule !== undefined)
-}
-
-/** Never the unit that holds the case, and never one the case is kept away from. */
-export function verifierFor(
-  holder: PostId,
-  matter: MatterRule,
-  world: World,
-  shy: Shy = { about: matter.about, hideFromProperty: false },
-): PostId {
-  const fit = verifyRules(holder, matter, shy, world)
-    .map((rule) => findPost(rule, matter, world))
-    .find((post) => post !== undefined && unitOf(post) !== unitOf(holder) && !shuns(post, shy, world))
-  if (fit === undefined) throw new Error(`nobody can verify what ${holder} settles`)
-  return fit
-}
-
-/** To whom a case rises from here: around a conflict as the pack says, else the unit that enforces, else up. */
-const RISE_LADDER: readonly PostRule[] = [
-  { by: 'enforcer', role: 'officer' },
-  GRID,
-  { by: 'street', role: 'desk' },
-  { by: 'coordinator', role: 'coordinator' },
-]
-
-export function nextAbove(
-  holder: PostId,
-  matter: MatterRule,
-  about: About | null,
-  world: World,
-): PostId | undefined {
-  const rules = about === null ? RISE_LADDER : [world.pack.around[about].next]
-  return rules
-    .map((rule) => findPost(rule, matter, world))
-    .find((post) => post !== undefined && unitOf(post) !== unitOf(holder))
+/** Who receives what staff found on patrol and could not settle; never the finder's own post. */
+export function receiverOfFinding(finder: PostId, input: RouteInput, world: World): PostId {
+  const asked = asking({ ...input, kind: 'finding' }, world, finder)
+  return (byRows(asked, world) ?? byRising(asked, world)).holder
 }
