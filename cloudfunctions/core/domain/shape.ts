@@ -7,6 +7,9 @@ export const text: Shape = (value, path) =>
 export const count: Shape = (value, path) =>
   Number.isSafeInteger(value) && Number(value) > 0 ? undefined : `${path}: a whole number above 0 is needed`
 
+export const countOrNone: Shape = (value, path) =>
+  Number.isSafeInteger(value) && Number(value) >= 0 ? undefined : `${path}: a whole number from 0 is needed`
+
 export const flag: Shape = (value, path) =>
   typeof value === 'boolean' ? undefined : `${path}: true or false is needed`
 
@@ -14,6 +17,18 @@ export const time: Shape = (value, path) =>
   typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/u.test(value)
     ? undefined
     : `${path}: a time such as 08:30 is needed`
+
+/** A day that exists: 2026-02-30 would be taken for the second of March. */
+export const date: Shape = (value, path) => {
+  const at = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value) ? Date.parse(value) : NaN
+  const real = !Number.isNaN(at) && new Date(at).toISOString().startsWith(String(value))
+  return real ? undefined : `${path}: a date such as 2026-11-09 is needed`
+}
+
+export const dayOfMonth: Shape = (value, path) =>
+  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 31
+    ? undefined
+    : `${path}: a day from 1 to 31 is needed`
 
 export const weekday: Shape = (value, path) =>
   Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 7
