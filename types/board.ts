@@ -1,5 +1,7 @@
 import type { BoardSolved } from './board-view'
+import type { WorkCalendar } from './calendar'
 import type { PostId, UnitKind } from './people'
+import type { Standing } from './roster'
 
 /** When a person is on duty in an ordinary week; `to` before `from` runs over midnight. Monday is 1. */
 export interface RosterPattern {
@@ -21,7 +23,8 @@ export interface BoardContact {
   readonly phone: string
 }
 
-export interface BoardLiaison extends BoardContact {
+/** A post on a board: what decides who stands for it, and the contact of everybody who may. */
+export interface BoardLiaison {
   readonly post: PostId
   readonly unit: string
   readonly unitName: string
@@ -31,8 +34,8 @@ export interface BoardLiaison extends BoardContact {
   readonly service: string
   readonly duty: string
   readonly phone24?: string
-  readonly patterns: readonly RosterPattern[]
-  readonly exceptions: readonly RosterException[]
+  readonly standing: Standing
+  readonly contacts: readonly (BoardContact & { readonly staff: string })[]
 }
 
 /** A board ready to serve: one read gives all that the landing page shows. */
@@ -50,6 +53,14 @@ export interface BoardDocument {
   readonly county: string
   readonly slogan: string
   readonly compound: { readonly id: string; readonly name: string; readonly community: string }
+  /** Id of the community, by which the boards of a community's posts are found. */
+  readonly community: string
+  /** Raised when it is put together anew: of two that do so at once, the later look counts. */
+  readonly built: number
+  /** The legal holidays and make-up days of the coming year, for who is on duty. */
+  readonly daysOff: Pick<WorkCalendar, 'holidays' | 'makeUpDays'>
+  /** Posts that should be named here and have no contact. */
+  readonly missing: readonly PostId[]
   readonly people: readonly BoardLiaison[]
   readonly property: { readonly name: string; readonly phone24: string } | null
   readonly supervisionPhone: string

@@ -7,9 +7,11 @@ import { staffOn } from '#config/regions/demo/staff'
 import { buildBoard } from '#core/domain/build-board'
 import { dateOf, dayOf } from '#core/domain/shanghai'
 import type { LocalCloud } from '#localcloud/local-cloud'
+import type { WorkCalendar } from '#types/calendar'
 import { CONTRACT } from '#types/contract'
 import type { StaffRecord } from '#types/staff'
 import { demoPeople } from './people'
+import { rostersOf } from './rosters'
 import { wireOf } from './wire'
 
 const ADMIN = 'admin-a'
@@ -17,30 +19,17 @@ const ADMIN = 'admin-a'
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 const invitationOf = (id: string): string => `invitation-${id}`
 
-/** The first who holds a post is its liaison; others who hold it stand in. */
-const rostersOf = (staff: readonly StaffRecord[]): readonly object[] => {
-  const posts = new Map(staff.flatMap((one) => one.posts.map((post) => [post.id, post])))
-  return [...posts.values()].map((post) => {
-    const liaison = staff.find(({ posts: held }) => held.some(({ id }) => id === post.id))
-    const leave = liaison?.exceptions.filter(({ kind }) => kind === 'leave').map(({ date }) => date) ?? []
-    const { unit } = post
-    return {
-      _id: post.id,
-      v: 1,
-      region: pack.code,
-      unit,
-      liaison: liaison?.id,
-      deputy: liaison?.deputy ?? null,
-      leave,
-    }
+const boardDocuments = (
+  staff: readonly StaffRecord[],
+  calendar: WorkCalendar,
+  now: number,
+): readonly object[] => {
+  const rosters = rostersOf(staff, pack)
+  return boards.flatMap((setup) => {
+    const compound = compounds.find(({ id }) => id === setup.compound)
+    return compound ? [buildBoard(setup, { now, pack, compound, calendar, rosters, staff })] : []
   })
 }
-
-const boardDocuments = (staff: readonly StaffRecord[]): readonly object[] =>
-  boards.flatMap((setup) => {
-    const compound = compounds.find(({ id }) => id === setup.compound)
-    return compound ? [buildBoard(setup, staff, pack, compound)] : []
-  })
 
 /** A value or an error: the demo county is wrong when one of its own calls is refused. */
 export const asked = async (
@@ -63,8 +52,10 @@ export const asked = async (
  */
 export const setUpCounty = async (cloud: LocalCloud): Promise<void> => {
   const wire = wireOf(cloud)
-  const staff = staffOn(dateOf(dayOf(cloud.clock.now())))
-  await wire.insert('calendars', [{ _id: 'cn', v: 1, ...buildCalendar() }])
+  const now = cloud.clock.now()
+  const calendar = buildCalendar()
+  const staff = staffOn(dateOf(dayOf(now)))
+  await wire.insert('calendars', [{ _id: 'cn', v: 1, ...calendar }])
   await wire.insert(
     'compounds',
     compounds.map((compound) => ({ _id: compound.id, v: 1, region: pack.code, ...compound })),
@@ -79,8 +70,8 @@ export const setUpCounty = async (cloud: LocalCloud): Promise<void> => {
       invitation: sha256(invitationOf(one.id)),
     })),
   )
-  await wire.insert('rosters', rostersOf(staff))
-  await wire.insert('boards', boardDocuments(staff))
+  await wire.insert('rosters', rostersOf(staff, pack))
+  await wire.insert('boards', boardDocuments(staff, calendar, now))
   for (const { id, kind } of demoPeople) {
     const call = { op: 'invitation.accept', input: { code: invitationOf(id) } }
     if (kind === 'staff') await asked(cloud, 'resident', id, call)

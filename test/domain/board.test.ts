@@ -5,14 +5,16 @@ import { boards } from '#config/regions/demo/boards'
 import { compounds } from '#config/regions/demo/compounds'
 import { pack } from '#config/regions/demo/index'
 import { staffOn } from '#config/regions/demo/staff'
-import { shanghai } from './support/demo-world'
+import { rostersOf } from '#config/demo/rosters'
+import { calendar, shanghai } from './support/demo-world'
 
 const TODAY = '2026-11-09'
 
 function boardOf(place = 0) {
   const setup = boards[place]!
   const compound = compounds.find((one) => one.id === setup.compound)!
-  return buildBoard(setup, staffOn(TODAY), pack, compound)
+  const [staff, now] = [staffOn(TODAY), shanghai(TODAY)]
+  return buildBoard(setup, { now, pack, compound, calendar, rosters: rostersOf(staff, pack), staff })
 }
 
 function shown(at: number, place = 0) {
@@ -28,7 +30,7 @@ describe('a board', () => {
   it('shows one liaison of every unit that serves the compound', () => {
     const units = shown(morning).people.map((one) => one.unit)
     expect(new Set(units).size).toBe(units.length)
-    expect(units).toHaveLength(10)
+    expect(units).toHaveLength(11)
   })
 
   it('shows the deputy while the liaison is on leave', () => {

@@ -1,7 +1,7 @@
 import type { BoardDocument, BoardLiaison } from '#types/board'
 import { ok, refuse, type Answer, type Refused } from '#types/refusal'
 import type { BoardPerson, BoardView } from '#types/board-view'
-import { dutyOf } from './duty'
+import { dutyOf, type OnDuty } from './duty'
 
 const SOLVED_SHOWN = 5
 
@@ -12,8 +12,12 @@ const CLOSED_BOARD: Readonly<
   replaced: (board) => refuse('board_replaced', board.replacedBy ?? undefined),
 }
 
-function person(liaison: BoardLiaison, now: number): BoardPerson {
-  const { contact, onDuty, deputy } = dutyOf(liaison, now)
+function personOf(liaison: BoardLiaison, board: BoardDocument, now: number): readonly BoardPerson[] {
+  const stands = dutyOf(liaison, now, board.daysOff)
+  return stands ? [shown(liaison, stands)] : []
+}
+
+function shown(liaison: BoardLiaison, { contact, onDuty, deputy }: OnDuty): BoardPerson {
   const { unit, unitName, mark, unitKind, roleLabel, service, duty, phone24 } = liaison
   return {
     ...{ unit, unitName, mark, unitKind, roleLabel, service, duty, onDuty, deputy },
@@ -27,7 +31,7 @@ function person(liaison: BoardLiaison, now: number): BoardPerson {
 /** The landing page from one document: who is on duty is counted with the server's time, those on duty first. */
 export function boardView(board: BoardDocument, now: number): Answer<BoardView> {
   if (board.status !== 'active') return CLOSED_BOARD[board.status](board)
-  const people = board.people.map((liaison) => person(liaison, now))
+  const people = board.people.flatMap((liaison) => personOf(liaison, board, now))
   const { number, gate, version, checkedOn, region, title, county, slogan, compound, property } = board
   const { supervisionPhone, powers, remedies, solvedIn30Days } = board
   return ok({

@@ -6,6 +6,7 @@ import type { Roster, RosterDay, Standing } from '#types/roster'
 import type { StaffRecord } from '#types/staff'
 import { type DaysOff, namedIn } from './roster'
 import { dateOf, dayOf } from './shanghai'
+import { unitById, unitName } from './units-here'
 
 /** What a board is put together from. */
 export interface BoardParts {
@@ -46,18 +47,6 @@ function servesHere({ role, scope }: Roster, { compound }: BoardParts): boolean 
   return LISTED.includes(role) && [compound.id, compound.community].includes(scope)
 }
 
-/** A unit that stands for every street, community or company is `id@place`. */
-function unitOf(id: string, { pack }: BoardParts): Unit | undefined {
-  return pack.units.find((one) => one.id === id.split('@')[0])
-}
-
-function nameOf(unit: Unit, { compound }: BoardParts): string {
-  return (unit.called ?? unit.name)
-    .replaceAll('{street}', compound.streetName)
-    .replaceAll('{community}', compound.communityName)
-    .replaceAll('{property}', compound.propertyName ?? unit.name)
-}
-
 function isAhead(day: RosterDay, now: number): boolean {
   return (day.kind === 'leave' ? day.to : day.date) >= dateOf(dayOf(now) - 1)
 }
@@ -82,7 +71,7 @@ function lineOf(roster: Roster, unit: Unit, parts: BoardParts): BoardLiaison {
   return {
     post: roster._id,
     unit: roster.unit,
-    unitName: nameOf(unit, parts),
+    unitName: unitName(roster.unit, parts),
     mark: unit.mark,
     unitKind: unit.kind,
     roleLabel: pack.roleLabels[roster.role],
@@ -102,7 +91,7 @@ function linesOf(parts: BoardParts): readonly BoardLiaison[] {
     parts.rosters
       .filter((roster) => roster.role === role && servesHere(roster, parts))
       .flatMap((roster) => {
-        const unit = unitOf(roster.unit, parts)
+        const unit = unitById(roster.unit, parts)
         return unit === undefined ? [] : [lineOf(roster, unit, parts)]
       }),
   )
@@ -115,10 +104,10 @@ const lacksContact = ({ standing, contacts }: BoardLiaison): boolean => {
 
 function propertyOf(parts: BoardParts, lines: readonly BoardLiaison[]): BoardDocument['property'] {
   const { property } = parts.compound
-  const unit = property === null ? undefined : unitOf(property, parts)
-  if (unit === undefined) return null
+  const unit = property === null ? undefined : unitById(property, parts)
+  if (property === null || unit === undefined) return null
   const rung = lines.find((line) => line.unit === property)?.phone24
-  return { name: nameOf(unit, parts), phone24: rung ?? unit.phone ?? '' }
+  return { name: unitName(property, parts), phone24: rung ?? unit.phone ?? '' }
 }
 
 function daysOffOf({ now, calendar }: BoardParts): DaysOff {

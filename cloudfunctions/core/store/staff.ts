@@ -1,3 +1,4 @@
+import type { NamedPost, PostId } from '#types/people'
 import type { StaffRecord } from '#types/staff'
 import { type Database, operators } from './database'
 import { createInstanceCache } from './instance-cache'
@@ -10,6 +11,8 @@ export interface StoredStaff extends StaffRecord {
   readonly person: string | null
   /** SHA-256 of the invitation that may bind a phone; `''` when none is open. */
   readonly invitation: string
+  /** When somebody left, and which posts they held until then. */
+  readonly left?: { readonly at: number; readonly posts: readonly PostId[] }
 }
 
 export interface Staff {
@@ -19,6 +22,9 @@ export interface Staff {
   invitedBy(invitation: string): Promise<StoredStaff | null>
   /** False when the invitation has been used in between. */
   bind(record: StoredStaff, person: string): Promise<boolean>
+  /** Ends phone, invitation and posts in one write; what was held is remembered, so that doing it again finds it. */
+  depart(record: StoredStaff, at: number): Promise<void>
+  hold(record: StoredStaff, posts: readonly NamedPost[]): Promise<void>
 }
 
 /** A minute: what an administrator takes away is gone within it. */
@@ -46,9 +52,23 @@ export function staffIn(database: Database): Staff {
     bind: async (record, person) => {
       const where = { _id: record._id, invitation: record.invitation }
       const bound = await database.update('staff', where, { set: { person, invitation: '' } })
-      if (record.person !== null) known.forget(`person:${record.person}`)
-      known.forget(`id:${record._id}`)
+      forget(record)
       return bound > 0
     },
+    depart: async (record, at) => {
+      const left = record.left ?? { at, posts: record.posts.map(({ id }) => id) }
+      const set = { person: null, invitation: '', posts: [], left }
+      await database.update('staff', { _id: record._id }, { set })
+      forget(record)
+    },
+    hold: async (record, posts) => {
+      await database.update('staff', { _id: record._id }, { set: { posts: [...posts] } })
+      forget(record)
+    },
   }
+}
+
+function forget({ _id, person }: StoredStaff): void {
+  if (person !== null) known.forget(`person:${person}`)
+  known.forget(`id:${_id}`)
 }
