@@ -1,4 +1,4 @@
-import type { MatterRule, RegionPack, Unit } from '#types/region'
+import type { MatterRule, PostRule, RegionPack, Unit } from '#types/region'
 import { isProperty, KIND_OF } from './region-check-post-rules'
 import { backwards, knownUnit, repeated, type Check, type Problem } from './region-check-row'
 import { first } from './shape'
@@ -57,17 +57,29 @@ const partsHaveRole: MatterProblem = (matter, path, pack) => {
     : `${path}.parts[${place}].unit: "${matter.parts[place]?.unit ?? ''}" has no role in the matter`
 }
 
-const SAYS_WHO: readonly MatterRule['firstHandler']['by'][] = ['lead', 'enforcer', 'assigner', 'own']
+/** A question with a lead behind every answer finds one; until it is answered the coordinator holds the case. */
+const asksForLead = ({ questions = [] }: MatterRule): boolean =>
+  questions.some(({ options }) => options.every(({ lead }) => lead !== undefined))
 
-const owned: MatterProblem = ({ kind, lead, assignedBy }, path) => {
-  const open = ['violation', 'crime'].includes(kind) && lead === null && assignedBy === undefined
-  return open ? `${path}.lead: a ${kind} without a lead needs assignedBy` : undefined
+const hasLead = (matter: MatterRule): boolean =>
+  matter.lead !== null || matter.assignedBy !== undefined || asksForLead(matter)
+
+const owned: MatterProblem = (matter, path) =>
+  ['violation', 'crime'].includes(matter.kind) && !hasLead(matter)
+    ? `${path}.lead: a ${matter.kind} without a lead needs assignedBy`
+    : undefined
+
+const FOUND_FIRST: Readonly<Partial<Record<PostRule['by'], (matter: MatterRule) => boolean>>> = {
+  lead: hasLead,
+  enforcer: (matter) => matter.enforcer !== null || hasLead(matter),
+  assigner: (matter) => matter.assignedBy !== undefined,
+  own: () => false,
 }
 
-const startsSomewhere: MatterProblem = ({ firstHandler: { by }, lead, assignedBy }, path) => {
-  const someone = by === 'assigner' ? assignedBy : (lead ?? assignedBy)
-  const lost = by === 'own' || (SAYS_WHO.includes(by) && (someone ?? undefined) === undefined)
-  return lost ? `${path}.firstHandler.by: the matter has no "${by}"` : undefined
+const startsSomewhere: MatterProblem = (matter, path) => {
+  const { by } = matter.firstHandler
+  const found = FOUND_FIRST[by]?.(matter) ?? true
+  return found ? undefined : `${path}.firstHandler.by: the matter has no "${by}"`
 }
 
 const aroundProperty: MatterProblem = ({ about, firstHandler, verifier }, path, pack) => {
@@ -76,11 +88,6 @@ const aroundProperty: MatterProblem = ({ about, firstHandler, verifier }, path, 
   const verified = verifier !== undefined && isProperty(verifier, pack)
   return verified ? `${path}.verifier.by: never the property` : undefined
 }
-
-const punishable: MatterProblem = ({ procedure, parts }, path) =>
-  procedure === null && parts.some((part) => part.footing === 'enforce')
-    ? `${path}.procedure: a part that enforces needs one`
-    : undefined
 
 const listed: MatterProblem = ({ list }, path, pack) =>
   list === undefined || pack.lists.some((one) => one.code === list)
@@ -114,7 +121,6 @@ export const MATTER_CHECKS: readonly Check[] = [
     words: 'A matter about the property neither starts at it nor is verified by it.',
     problem: everyMatter(aroundProperty),
   },
-  { words: 'What somebody punishes has a procedure.', problem: everyMatter(punishable) },
   { words: 'A matter stands in a list that exists.', problem: everyMatter(listed) },
   { words: 'The days on which a matter is allowed run forward.', problem: everyMatter(forward) },
 ]
