@@ -12,16 +12,24 @@ export const jointForce = duty(
   '按执法事项需要整合自然资源、“两违”综合执法大队、住建、城管、生态环境、公安、消防、市场监管、法院等10余个部门执法力量，进行综合执法',
 )
 
-const department = (id: string, name: string, mark: string, duties = [jointForce, jointMeeting]): Unit => ({
+const patrol = duty(
+  PASSAGE.departments,
+  '根据职责分工，按照每周不少于1次的频率，定期或不定期对社区开展执法巡查，对发现或接到属本部门职责范围内的违法事项投诉进行执法',
+)
+
+const department = (id: string, name: string, mark: string, more = [jointForce, jointMeeting]): Unit => ({
   id,
   name,
   mark,
   kind: 'department',
-  duties,
+  duties: [patrol, ...more],
   source: seed(`${PASSAGE.departments}；${PASSAGE.jointMeeting}`),
 })
 
-/** Whom 县住保中心 may send an item to. Of the county's twelve departments the article names these alone. */
+/**
+ * Whom 县住保中心 may send an item to. The article does not list its twelve departments that patrol: those whose
+ * officers it names for joint enforcement are taken to be among them.
+ */
 export const departments: readonly Unit[] = [
   department('natural-resources', '自然资源部门', '规'),
   department('illegal-building-brigade', '“两违”综合执法大队', '违'),

@@ -29,8 +29,6 @@ const serviceItem = (code: MatterCode, text: string, why: string): MatterRule =>
     procedure: null,
     list: 'service',
     lead: 'property',
-    /** What the company cannot manage goes up the chain of 呼叫、受理、派发、响应 like everything else. */
-    assignedBy: 'housing-centre',
     clause: `${PASSAGE.lists}（服务清单）；${PASSAGE.property}`,
     parts: [{ unit: 'property', footing: 'serve', text, clause: PASSAGE.lists }, ofServiceList],
     why,

@@ -12,9 +12,8 @@ const part = (
 const TAKE_PART = '居委会、小区业委会、物业公司、居民代表等广泛参与'
 
 /** 民事民议: those who live there agree on it, nobody is punished for it. */
-const deliberated: Pick<MatterRule, 'lead' | 'assignedBy' | 'helpers' | 'clause' | 'parts'> = {
+const deliberated: Pick<MatterRule, 'lead' | 'helpers' | 'clause' | 'parts'> = {
   lead: 'party-branch',
-  assignedBy: 'housing-centre',
   helpers: ['committee', 'owners', 'property', 'residents'],
   clause: PASSAGE.deliberation,
   parts: [
@@ -43,7 +42,6 @@ export const supervisionMatters: readonly MatterRule[] = [
   }),
   matter('pm-service', {
     lead: 'housing-centre',
-    assignedBy: 'housing-centre',
     helpers: ['urban-community'],
     clause: PASSAGE.supervision,
     parts: [

@@ -54,7 +54,7 @@ export const found: readonly RiseRule[] = [
   { fromKind: 'property', to: grid, told: [assigner], source: seed(PASSAGE.property) },
   { fromKind: 'committee', to: streetDesk, source: seed(PASSAGE.chain) },
   { fromKind: 'street', to: assigner, source: seed(PASSAGE.chain) },
-  { fromKind: 'department', to: { by: 'own', role: 'officer' }, source: seed(PASSAGE.departments) },
+  { fromKind: 'department', to: ownDesk, source: seed(PASSAGE.departments) },
 ]
 
 /** The community only cooperates: a grid leader has no powers. */

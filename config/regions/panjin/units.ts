@@ -2,7 +2,13 @@ import type { PostRule, Unit } from '#types/region'
 import { seed } from '../defaults/sources'
 import { assumed, duty } from './sources'
 
-const stationedBy = (part: string): Unit['duties'] => [duty('五（二）', `2月底前进驻10个小区…${part}`)]
+/** What the document asks of the bureau, the bodies do in the compounds; a board shows the first of a unit's duties. */
+const bureauDuties: Unit['duties'] = [
+  duty('四、3', '进驻小区的执法队员每周至少要对物业小区进行巡查检查一次'),
+  duty('四、4', '网格员要第一时间介入依法查处'),
+  duty('四、2', '建立统一规范的工作台账'),
+  duty('四、5', '将每月15日设为“城管执法共建日”'),
+]
 
 /** One body a district; each carries out all ten items in its own, and the compound's district says which. */
 const body = (id: string, name: string, area: string, mark: string, part: string): Unit => ({
@@ -12,7 +18,7 @@ const body = (id: string, name: string, area: string, mark: string, part: string
   kind: 'department',
   partOf: 'city-bureau',
   area: [area],
-  duties: stationedBy(part),
+  duties: [...bureauDuties, duty('五（二）', `2月底前进驻10个小区…${part}`)],
   source: seed('五（二）；附件'),
 })
 
@@ -55,12 +61,7 @@ export const units: readonly Unit[] = [
     name: '市城市管理综合行政执法局',
     mark: '城',
     kind: 'department',
-    duties: [
-      duty('四、2', '建立统一规范的工作台账'),
-      duty('四、3', '进驻小区的执法队员每周至少要对物业小区进行巡查检查一次'),
-      duty('四、4', '网格员要第一时间介入依法查处'),
-      duty('四、5', '将每月15日设为“城管执法共建日”'),
-    ],
+    duties: bureauDuties,
     source: seed('三；四'),
   },
   ...bodies,
