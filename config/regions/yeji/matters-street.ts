@@ -14,7 +14,6 @@ export const streetMatters: readonly MatterRule[] = [
   matter('owners-committee', {
     lead,
     helpers,
-    firstHandler: { by: 'street', role: 'desk' },
     why: '成立业主大会、选举业委会，由乡人民政府、街道办事处指导和监督，居委会协助。',
     clause,
     parts: [
@@ -33,7 +32,6 @@ export const streetMatters: readonly MatterRule[] = [
   matter('pm-exit', {
     lead,
     helpers,
-    firstHandler: { by: 'street', role: 'desk' },
     why: '物业交接，由乡人民政府、街道办事处协调和监督，居委会协助。',
     clause,
     parts: [mediate('协调和监督物业服务企业的交接'), helps],

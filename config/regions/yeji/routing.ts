@@ -60,7 +60,6 @@ export const rise: readonly RiseRule[] = [
     source: seed('三、2：需要联合执法的，由城管部门牵头'),
   },
   ...risesByDefault.filter(({ fromKind }) => fromKind === 'street'),
-  { fromKind: 'coordinator', to: streetDesk, source: assumed },
 ]
 
 const onTheSpot = seed('三、2：执法队员及时依法查处')

@@ -2,13 +2,21 @@ import type { RegionPack } from '#types/region'
 import { clocks, hazardClocks } from '../defaults/clocks'
 import { office } from '../defaults/office'
 import { labels, roleLabels } from '../defaults/role-labels'
-import { arbitration, found, planApproval, recheckOneIn, standIn, unclassified } from '../defaults/routing'
+import {
+  arbitration,
+  found,
+  planApproval,
+  recheckOneIn,
+  rise,
+  standIn,
+  unclassified,
+} from '../defaults/routing'
 import { campaigns } from './campaigns'
 import { propertyMatters } from './matters-property'
 import { safetyMatters } from './matters-safety'
 import { urbanMatters } from './matters-urban'
 import { board, cadences, milestones } from './programme'
-import { around, asked, competence, rise, verify } from './routing'
+import { around, asked, competence, verify } from './routing'
 import { programme } from './sources'
 import { units } from './units'
 

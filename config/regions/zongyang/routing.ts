@@ -1,11 +1,10 @@
-import type { CompetenceRule, PostRule, RegionPack, RiseRule, VerifyRule } from '#types/region'
+import type { CompetenceRule, PostRule, RegionPack, VerifyRule } from '#types/region'
 import {
   aroundCommunity,
   aroundDepartment,
   aroundOfficer,
   aroundProperty,
   grid,
-  rise as risesByDefault,
   streetDesk,
   verify as verifiedByDefault,
 } from '../defaults/routing'
@@ -33,11 +32,6 @@ export const around: RegionPack['around'] = {
     source: aroundDepartment(supervision).source,
   },
 }
-
-export const rise: readonly RiseRule[] = [
-  ...risesByDefault,
-  { fromKind: 'coordinator', to: streetDesk, source: assumed },
-]
 
 /** 督查验收: the town accepts the work of departments and of the property. */
 const ACCEPTED_BY_TOWN: readonly VerifyRule['handlerKind'][] = ['property', 'department']
