@@ -1,10 +1,20 @@
 import type { Place } from './case'
-import type { About, Kind, Move } from './lifecycle'
+import type { About, DissuasionResult, Kind, Move } from './lifecycle'
 import type { MoveFields } from './offer'
 import type { SessionBegun, SessionGiven, SessionLine } from './session'
 import type { BoardView } from './board-view'
 import type { CardView, CaseView } from './case-view'
 import type { Page } from './page'
+import type { PostId } from './people'
+import type {
+  HandOverView,
+  HealthView,
+  LeaveInput,
+  RosterChange,
+  RosterPage,
+  RosterView,
+  SwapInput,
+} from './roster-view'
 import type { FileTicket } from './file-view'
 import type { InboxItem } from './inbox-view'
 import type { MatterView } from './matter-view'
@@ -31,6 +41,19 @@ export interface FileCaseInput {
   readonly contact?: boolean
 }
 
+/** What staff found on patrol. */
+export interface FindingInput {
+  readonly compound: string
+  readonly matter: string
+  readonly words: string
+  readonly place: Place
+  readonly files: readonly string[]
+  readonly danger?: boolean
+  readonly answers?: Readonly<Record<string, string>>
+  /** What came of what was said on the spot; null when there was nobody to say anything to. */
+  readonly dissuasion: DissuasionResult | null
+}
+
 export interface MoveInput {
   readonly id: string
   readonly action: Move
@@ -45,7 +68,22 @@ interface Call<Input, Value> {
 type Nothing = Record<string, never>
 
 /** Reading needs no commandId; every operation marked here changes something and carries one. */
-export const COMMANDS = ['case.file', 'case.move', 'file.ticket', 'inbox.read'] as const
+export const COMMANDS = [
+  'case.file',
+  'case.find',
+  'case.move',
+  'case.reveal',
+  'contact.leave',
+  'file.ticket',
+  'inbox.read',
+  'roster.change',
+  'roster.leave',
+  'roster.swap',
+  'roster.agree',
+  'roster.handOver',
+  'staff.leave',
+  'unit.succeed',
+] as const
 
 export interface ResidentContract {
   'board.open': Call<{ code: string }, BoardView>
@@ -58,6 +96,8 @@ export interface ResidentContract {
   'inbox.list': Call<{ cursor?: string }, Page<InboxItem>>
   'inbox.read': Call<{ ids: readonly string[] }, { unread: number }>
   'me.open': Call<Nothing, MeView>
+  /** A phone for those who handle the cases it is allowed for; null takes it back. */
+  'contact.leave': Call<{ phone: string | null }, { left: boolean }>
   /** Binds this phone to the staff record that an administrator has invited. */
   'invitation.accept': Call<{ code: string }, { name: string }>
   'session.confirm': Call<{ code: string; post?: string }, { device: string }>
@@ -71,6 +111,16 @@ export interface StaffContract {
   'file.ticket': ResidentContract['file.ticket']
   'case.open': ResidentContract['case.open']
   'case.move': ResidentContract['case.move']
+  'case.find': Call<FindingInput, CaseView>
+  'case.reveal': Call<{ id: string; reason: string; words: string }, { phone: string | null }>
+  /** The rosters of one's own unit; an administrator names the unit. */
+  'roster.open': Call<{ unit?: string }, RosterPage>
+  'roster.change': Call<RosterChange, RosterView>
+  'roster.leave': Call<LeaveInput, HandOverView>
+  'roster.swap': Call<SwapInput, { swap: string }>
+  'roster.agree': Call<{ post: string; swap: string; agreed: boolean }, RosterView>
+  'roster.handOver': Call<{ words: string; to?: string }, HandOverView>
+  'health.open': Call<Nothing, HealthView>
   'inbox.list': ResidentContract['inbox.list']
   'inbox.read': ResidentContract['inbox.read']
   'me.open': ResidentContract['me.open']
@@ -85,6 +135,13 @@ export interface AdminContract {
     { code: string; status: 'active' | 'revoked' | 'replaced'; replacedBy?: string },
     { version: number }
   >
+  'roster.open': StaffContract['roster.open']
+  'roster.change': StaffContract['roster.change']
+  /** Somebody leaves: phone, sessions and posts end at once; `to` takes the posts over. */
+  'staff.leave': Call<{ staff: string; to?: string }, { red: readonly PostId[] }>
+  /** From the day after, the open cases of one post follow to another. */
+  'unit.succeed': Call<{ from: string; to: string; lastDay: string }, { followAt: number }>
+  'health.open': StaffContract['health.open']
 }
 
 /** Only over HTTP: how a browser gets its identity. The rest of `web` is the resident's and the staff's contract. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { ABOUTS, KINDS, MOVES } from './lifecycle'
-import type { FileCaseInput, MoveInput } from './contract'
+import { ABOUTS, DISSUASION_RESULTS, KINDS, MOVES } from './lifecycle'
+import type { FileCaseInput, FindingInput, MoveInput } from './contract'
 
 /** The shape of every input, checked before an operation sees it. Unknown keys are refused: they are never needed. */
 
@@ -70,6 +70,23 @@ export const caseMove = z.strictObject({
   action: z.enum(MOVES),
   fields: moveFields,
 }) satisfies z.ZodMiniType<MoveInput>
+
+export const finding = z.strictObject({
+  compound: id,
+  matter: id,
+  words,
+  place,
+  files,
+  danger: z.exactOptional(z.boolean()),
+  answers: z.exactOptional(z.record(short, short)),
+  dissuasion: z.nullable(z.enum(DISSUASION_RESULTS)),
+}) satisfies z.ZodMiniType<FindingInput>
+
+export const reveal = z.strictObject({ id, reason: short, words })
+/** A mainland mobile or a landline with its area code. */
+export const contact = z.strictObject({
+  phone: z.nullable(z.string().check(z.regex(/^(?:1\d{10}|0\d{2,3}-?\d{5,8}(?:-\d{1,4})?)$/u))),
+})
 
 export const fileTicket = z.strictObject({
   name: z.string().check(z.maxLength(120)),

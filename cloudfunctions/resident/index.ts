@@ -6,6 +6,7 @@ import { acceptInvitation } from '../core/operations/accept-invitation'
 import { confirmSession } from '../core/operations/confirm-session'
 import { fileCase } from '../core/operations/file-case'
 import { giveFileTicket } from '../core/operations/give-file-ticket'
+import { leaveContact } from '../core/operations/leave-contact'
 import { listInbox } from '../core/operations/list-inbox'
 import { listMatters } from '../core/operations/list-matters'
 import { listMyCases } from '../core/operations/list-my-cases'
@@ -32,6 +33,7 @@ export const main = serve({
     'inbox.list': person(schema.paged, listInbox),
     'inbox.read': person(schema.inboxRead, readInbox),
     'me.open': person(schema.nothing, openMe),
+    'contact.leave': resident(schema.contact, leaveContact),
     'invitation.accept': resident(schema.invitation, acceptInvitation),
     'session.confirm': person(schema.sessionConfirm, confirmSession),
     'session.list': person(schema.nothing, listSessions),

@@ -12,6 +12,8 @@ import { moveCase } from '../core/operations/move-case'
 import { openCase } from '../core/operations/open-case'
 import { openMe } from '../core/operations/open-me'
 import { readInbox } from '../core/operations/read-inbox'
+import { recordFinding } from '../core/operations/record-finding'
+import { revealReporter } from '../core/operations/reveal-reporter'
 import { revokeSession } from '../core/operations/revoke-session'
 
 /** What the phone of a staff member may ask, in one of their own posts. */
@@ -24,6 +26,8 @@ export const main = serve({
     'file.ticket': person(schema.fileTicket, giveFileTicket),
     'case.open': person(schema.caseId, openCase),
     'case.move': person(schema.caseMove, moveCase),
+    'case.find': staff(schema.finding, recordFinding),
+    'case.reveal': staff(schema.reveal, revealReporter),
     'inbox.list': person(schema.paged, listInbox),
     'inbox.read': person(schema.inboxRead, readInbox),
     'me.open': person(schema.nothing, openMe),

@@ -7,6 +7,7 @@ import { countDesk } from '../core/operations/count-desk'
 import { fileCase } from '../core/operations/file-case'
 import { giveFileTicket } from '../core/operations/give-file-ticket'
 import { giveGuestSession } from '../core/operations/give-guest-session'
+import { leaveContact } from '../core/operations/leave-contact'
 import { listDesk } from '../core/operations/list-desk'
 import { listInbox } from '../core/operations/list-inbox'
 import { listMatters } from '../core/operations/list-matters'
@@ -18,7 +19,9 @@ import { openCase } from '../core/operations/open-case'
 import { openMe } from '../core/operations/open-me'
 import { pollSession } from '../core/operations/poll-session'
 import { readInbox } from '../core/operations/read-inbox'
+import { recordFinding } from '../core/operations/record-finding'
 import { renewSession } from '../core/operations/renew-session'
+import { revealReporter } from '../core/operations/reveal-reporter'
 import { revokeSession } from '../core/operations/revoke-session'
 
 /** Only a phone confirms a screen or binds itself to a record. */
@@ -41,6 +44,9 @@ export const main = serve({
     'case.mine': resident(schema.paged, listMyCases),
     'case.open': person(schema.caseId, openCase),
     'case.move': person(schema.caseMove, moveCase),
+    'case.find': staff(schema.finding, recordFinding),
+    'case.reveal': staff(schema.reveal, revealReporter),
+    'contact.leave': resident(schema.contact, leaveContact),
     'desk.list': staff(schema.deskList, listDesk),
     'desk.counts': staff(schema.nothing, countDesk),
     'inbox.list': person(schema.paged, listInbox),

@@ -62,6 +62,12 @@ export function keptFromKind(
   return about !== null && KEPT_FROM[about](kind, role)
 }
 
+/** Where staff patrol: the compound, community or street of their post, or the whole region of theirs. */
+export function mayFind(actor: StaffActor, { pack, compound }: World): boolean {
+  const { id, community, street } = compound
+  return actor.region === pack.code && [id, community, street, pack.code].includes(actor.post.scope)
+}
+
 /** What an actor may not read does not exist for it: the caller answers as for an unknown id. */
 export function mayRead(actor: Actor, document: Readable, world: World): boolean {
   if (actor.kind === 'system') return true

@@ -1,5 +1,6 @@
 import type { Actor, StaffActor, SystemActor } from '#types/people'
 import { type Answer, ok, refuse } from '#types/refusal'
+import { dateOf, dayOf } from '../domain/shanghai'
 import { type Caller, personKeyOf } from '../platform/identity'
 import { type Claims, readToken } from '../platform/tokens'
 import type { StoredStaff } from '../store/staff'
@@ -39,7 +40,7 @@ export async function fromPhone(
   const personKey = personKeyOf(caller)
   if (audience === 'resident') return ok({ actor: { kind: 'resident', personKey }, claims: null })
   const record = await store.staff.byPerson(personKey, now)
-  const actor = record && actingIn(record, post, audience)
+  const actor = record && actingIn(record, post, audience, now)
   return actor ? ok({ actor, claims: null }) : refuse('not_allowed')
 }
 
@@ -52,7 +53,7 @@ export async function fromBrowser(store: Store, token: string, now: number): Pro
     return refuse('session_expired')
   if (claims.kind !== 'staff') return ok({ actor: { kind: 'resident', personKey: claims.who }, claims })
   const record = await store.staff.byId(claims.who, now)
-  const actor = record && actingIn(record, claims.post, 'staff')
+  const actor = record && actingIn(record, claims.post, 'staff', now)
   return actor ? ok({ actor, claims }) : refuse('session_expired')
 }
 
@@ -60,10 +61,21 @@ export function fromInside(job: SystemActor['job']): Established {
   return { actor: { kind: 'system', job }, claims: null }
 }
 
+/** An enforcement card counts through its last day in Shanghai; a record from before cards were dated has none. */
+function isQualified({ cardUntil }: Pick<StoredStaff, 'cardUntil'>, now: number): boolean {
+  return typeof cardUntil === 'string' && cardUntil >= dateOf(dayOf(now))
+}
+
 /** Null when the post is not one of this person's own. */
-function actingIn(record: StoredStaff, post: string | undefined, audience: Audience): StaffActor | null {
+function actingIn(
+  record: StoredStaff,
+  post: string | undefined,
+  audience: Audience,
+  now: number,
+): StaffActor | null {
   const open = audience === 'admin' ? record.posts.filter(({ role }) => role === 'admin') : record.posts
   const chosen = post === undefined ? open[0] : open.find(({ id }) => id === post)
   if (!chosen) return null
-  return { kind: 'staff', staffId: record._id, name: record.name, region: record.region, post: chosen }
+  const { _id: staffId, name, region } = record
+  return { kind: 'staff', staffId, name, region, post: chosen, qualified: isQualified(record, now) }
 }

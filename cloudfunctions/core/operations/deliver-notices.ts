@@ -1,32 +1,13 @@
 import type { CaseEvent } from '#types/case-event'
-import type { Action } from '#types/lifecycle'
 import { noticesFor, type OwedNotice } from '../domain/notices'
+import { rowOf } from '../domain/timeline-rows'
 import type { World } from '../domain/world'
 import type { StoredCase } from '../store/case-shape'
 import { type InboxEntry, inboxKey } from '../store/inbox'
 import { type Roster, standingFor } from '../store/rosters'
+import { carryConsequences } from './carry-consequences'
 import type { Dependencies } from './operation'
 import { templateOf } from './push-templates'
-
-const ACTION_OF = {
-  filed: 'file',
-  accepted: 'accept',
-  dissuaded: 'dissuade',
-  escalated: 'escalate',
-  correctionOrdered: 'orderCorrection',
-  inspected: 'inspect',
-  settled: 'settle',
-  verified: 'verify',
-  sentBack: 'sendBack',
-  added: 'add',
-  urged: 'urge',
-  noted: 'note',
-  withdrawn: 'withdraw',
-  rated: 'rate',
-  reopened: 'reopen',
-  warned: 'timeOut',
-  ranOut: 'timeOut',
-} as const satisfies Record<CaseEvent['fact']['type'], Action>
 
 interface Owed {
   readonly event: CaseEvent
@@ -34,14 +15,17 @@ interface Owed {
 }
 
 /**
- * Answers how many entries owe a push. Serves every event that has not been served. An entry's id names its case, event, notice and person, so serving
+ * Carries out what the new events bring about elsewhere, tells everybody concerned, and answers how many entries owe a
+ * push. Serves every event that has not been served. An entry's id names its case, event, notice and person, so serving
  * twice serves once; the case is marked served only if it still is the one that was read.
  */
 export async function deliverNotices(
-  { store }: Pick<Dependencies, 'store'>,
+  dependencies: Pick<Dependencies, 'store'>,
   document: StoredCase,
   world: World,
 ): Promise<number> {
+  const { store } = dependencies
+  await carryConsequences(dependencies, document, world)
   const owed = document.events
     .filter(({ seq }) => seq > document.notified)
     .flatMap((event) => noticesFor(document, event, world).map((notice) => ({ event, notice })))
@@ -74,7 +58,7 @@ function entryFor(
         read: false,
         pushAt: templateOf(notice.notice) === undefined ? null : now,
       },
-      ...{ caseId: document._id, title: document.card.title, action: ACTION_OF[event.fact.type] },
+      ...{ caseId: document._id, title: document.card.title, action: rowOf(event.fact).action },
       ...{ notice: notice.notice, params: notice.params },
     },
   ]

@@ -48,7 +48,9 @@ async function openidsOf(
   const keyOf = new Map(staff.map((record) => [record._id, record.person ?? '']))
   const keys = names.map((name) => keyOf.get(name) ?? name)
   const people = await store.people.byKeys(keys)
-  const openids = new Map(people.map((person) => [person._id, decrypt(person.openid)]))
+  const openids = new Map(
+    people.flatMap(({ _id, openid }) => (openid === undefined ? [] : [[_id, decrypt(openid)] as const])),
+  )
   return new Map(names.flatMap((name) => pair(name, openids.get(keyOf.get(name) ?? name))))
 }
 

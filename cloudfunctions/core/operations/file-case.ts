@@ -1,11 +1,11 @@
 import type { FileCaseInput } from '#types/contract'
 import type { ResidentActor } from '#types/people'
-import { type Answer, ok, refuse } from '#types/refusal'
+import { ok, refuse } from '#types/refusal'
 import type { CaseView } from '#types/case-view'
 import { appendFacts } from '../domain/append'
 import { caseView } from '../domain/case-view'
 import { caseNumber } from '../domain/code'
-import { open } from '../domain/decide'
+import { open } from '../domain/open'
 import { hmac } from '../platform/digest'
 import { secret } from '../platform/secrets'
 import type { StoredCase } from '../store/case-shape'
@@ -13,8 +13,9 @@ import { newCase } from '../store/cases'
 import { authored } from './authorship'
 import { unchecked } from './case-files'
 import { type Governed, worldOfCompound } from './governing-world'
+import { insertOnce } from './insert-once'
 import { noticed } from './noticed'
-import type { Call, Dependencies, Operation } from './operation'
+import type { Call, Operation } from './operation'
 import { rememberPerson } from './remember-person'
 
 /** The id follows from person and command: the button can be pressed ten times, and nobody can squat another's case. */
@@ -30,7 +31,7 @@ export const fileCase: Operation<ResidentActor, FileCaseInput, CaseView> =
       return refuse('bad_input', 'matter')
     const attached = await store.uploads.attach(input.files, actor.personKey, id, call.now)
     if (!attached) return refuse('file_unknown')
-    const filed = await insertOnce(dependencies, drafted(id, actor, input, call, governed))
+    const filed = await insertOnce(store.cases, drafted(id, actor, input, call, governed))
     if (!filed.ok) return filed
     await noticed(dependencies, filed.value, governed.world)
     await rememberPerson(dependencies, actor, call)
@@ -57,14 +58,4 @@ function drafted(
     { _id: id, pack: version, number: caseNumber(id, call.now), filedAt: call.now, ...where },
     next,
   )
-}
-
-/** A second arrival of the same command, or a first whose answer was lost, finds the case that is already there. */
-async function insertOnce({ store }: Dependencies, document: StoredCase): Promise<Answer<StoredCase>> {
-  const inserted = await store.cases.insert(document).catch((error: unknown) => ({ lost: error }))
-  if (inserted === 'inserted') return ok(document)
-  const known = await store.cases.byId(document._id)
-  if (known) return ok(known)
-  if (typeof inserted === 'object') throw inserted.lost
-  return refuse('changed_meanwhile')
 }

@@ -13,5 +13,5 @@ export interface DeskListInput {
 /** The lists belong to a post, not to a person: whoever stands in sees the same work, what runs out first on top. */
 export const listDesk: Operation<StaffActor, DeskListInput, Page<CardView>> =
   ({ store }) =>
-  async (actor, { list, cursor }, { now }) =>
-    ok(await pagedCards(store.regions, await store.cases.desk(list, actor.post.id, cursor), now))
+  async (actor, { list, cursor }) =>
+    ok(pagedCards(await store.cases.desk(list, actor.post.id, cursor)))

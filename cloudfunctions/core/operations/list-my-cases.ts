@@ -7,5 +7,5 @@ import { pagedCards } from './paged-cards'
 
 export const listMyCases: Operation<ResidentActor, { cursor?: string }, Page<CardView>> =
   ({ store }) =>
-  async (actor, { cursor }, { now }) =>
-    ok(await pagedCards(store.regions, await store.cases.mine(actor.personKey, cursor), now))
+  async (actor, { cursor }) =>
+    ok(pagedCards(await store.cases.mine(actor.personKey, cursor)))

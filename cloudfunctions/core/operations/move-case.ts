@@ -1,13 +1,19 @@
 import type { MoveInput } from '#types/contract'
+import type { MoveFields } from '#types/offer'
 import { type Answer, ok, refuse } from '#types/refusal'
 import type { CaseView } from '#types/case-view'
 import { type Appended, appendFacts } from '../domain/append'
 import { caseView } from '../domain/case-view'
 import { decide } from '../domain/decide'
 import { mayRead } from '../domain/rights'
-import { wordsOf } from '../domain/words'
+import { GUARDS } from '../domain/guards'
+import type { MoveAids } from '../domain/move-context'
+import { partyOf, wordsOf } from '../domain/words'
 import type { World } from '../domain/world'
+import { hmac } from '../platform/digest'
+import { secret } from '../platform/secrets'
 import type { StoredCase } from '../store/case-shape'
+import type { Cases } from '../store/cases'
 import { changeCase } from '../store/change-case'
 import { authored, byOf, ownerOf } from './authorship'
 import { filesOf } from './case-files'
@@ -41,12 +47,23 @@ async function decided(
   if (!document) return refuse('not_found')
   const world: World = await worldOfCase(store.regions, document, call.now)
   if (!mayRead(actor, document, world)) return refuse('not_found')
-  const facts = decide(document.state, move, actor, world)
+  const aids = await aidsFor(store.cases, move, call)
+  const facts = decide(document.state, move, actor, world, GUARDS, aids)
   if (!facts.ok) return facts
   const media = move.fields.photos ?? []
   const attached = await store.uploads.attach(media, ownerOf(actor), move.id, call.now)
   if (!attached) return refuse('file_unknown')
-  const words = wordsOf(move.fields)
-  const said = { ...(words === undefined ? {} : { words }), ...(media.length === 0 ? {} : { media }) }
+  const said = { ...saidIn(move.fields), ...(media.length === 0 ? {} : { media }) }
   return ok(appendFacts(document, facts.value, { ...authored(actor, call), ...said }, world))
+}
+
+function saidIn(fields: MoveFields) {
+  const [words, party] = [wordsOf(fields), partyOf(fields)]
+  return { ...(words === undefined ? {} : { words }), ...(party === undefined ? {} : { party }) }
+}
+
+/** An id that the command alone decides, so that whatever the move brings about is brought about once. */
+async function aidsFor(cases: Cases, { id, fields }: MoveInput, { commandId }: Call): Promise<MoveAids> {
+  const fresh = hmac(secret('PERSON_KEY'), `after:${id}:${commandId}`)
+  return { fresh, other: fields.into === undefined ? null : await cases.byId(fields.into) }
 }

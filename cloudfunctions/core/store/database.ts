@@ -13,6 +13,8 @@ export type Collection =
   | 'inbox'
   | 'uploads'
   | 'sessions'
+  | 'follows'
+  | 'access'
 
 export type Where = Readonly<Record<string, unknown>>
 

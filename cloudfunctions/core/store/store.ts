@@ -1,6 +1,8 @@
 import { type Boards, boardsIn } from './boards'
 import { type Cases, casesIn } from './cases'
+import { type Access, accessIn } from './access'
 import { type Database, openDatabase } from './database'
+import { type Follows, followsIn } from './follows'
 import { type Inbox, inboxIn } from './inbox'
 import { type People, peopleIn } from './people'
 import { type Regions, regionsIn } from './regions'
@@ -20,6 +22,8 @@ export interface Store {
   readonly uploads: Uploads
   readonly sessions: Sessions
   readonly people: People
+  readonly follows: Follows
+  readonly access: Access
   /** Database requests made so far by this call; those for its effects are counted apart. */
   readonly made: Database['made']
   readonly apart: Database['apart']
@@ -37,6 +41,8 @@ export function openStore(): Store {
     uploads: uploadsIn(database),
     sessions: sessionsIn(database),
     people: peopleIn(database),
+    follows: followsIn(database),
+    access: accessIn(database),
     made: database.made,
     apart: database.apart,
   }

@@ -3,10 +3,22 @@ import { postId, type ResidentActor, type Role, type StaffActor } from '#types/p
 export const residentUpstairs: ResidentActor = { kind: 'resident', personKey: 'v1.upstairs' }
 export const residentNextDoor: ResidentActor = { kind: 'resident', personKey: 'v1.next-door' }
 
-export function staff(unit: string, role: Role, scope: string, staffId = `${unit}-${role}`): StaffActor {
+/** Officers hold a valid enforcement card, and so do the desks and heads of their departments. */
+const CARRIES_CARD: readonly Role[] = ['officer', 'desk', 'unitHead', 'legalReviewer']
+
+export function staff(
+  unit: string,
+  role: Role,
+  scope: string,
+  staffId = `${unit}-${role}`,
+  region = 'demo',
+): StaffActor {
   const post = { id: postId(unit, role, scope), unit, role, scope }
-  return { kind: 'staff', staffId, name: `name of ${staffId}`, region: 'demo', post }
+  const qualified = CARRIES_CARD.includes(role)
+  return { kind: 'staff', staffId, name: `name of ${staffId}`, region, post, qualified }
 }
+
+export const withoutCard = (actor: StaffActor): StaffActor => ({ ...actor, qualified: false })
 
 export const propertyManager = staff('yibai-property', 'propertyManager', 'xiyuan')
 export const gridLeader = staff('liuyin-committee', 'gridLeader', 'liuyin')

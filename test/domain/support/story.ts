@@ -8,10 +8,12 @@ import type { Answer } from '#types/refusal'
 import { appendFacts } from '#core/domain/append'
 import { byOf } from '#core/domain/by'
 import { caseNumber } from '#core/domain/code'
-import { decide, open } from '#core/domain/decide'
+import { decide } from '#core/domain/decide'
 import { GUARDS, type GuardTable } from '#core/domain/guards'
+import type { OtherCase } from '#core/domain/move-context'
+import { open } from '#core/domain/open'
 import { attend } from '#core/domain/sweep'
-import { wordsOf } from '#core/domain/words'
+import { partyOf, wordsOf } from '#core/domain/words'
 import type { World } from '#core/domain/world'
 import { MONDAY, sha256, worldAt } from './demo-world'
 import { residentUpstairs } from './people'
@@ -33,6 +35,8 @@ export class Story {
   document: CaseDocument
   now = MONDAY
   guards: GuardTable = GUARDS
+  /** The case that a merge would name. */
+  other: OtherCase | null = null
   private commands = 0
 
   constructor(input: Partial<FileCaseInput> = {}, reporter: Actor = residentUpstairs) {
@@ -68,8 +72,9 @@ export class Story {
     return { commandId: `command-${this.commands}`, salt: `salt-${this.commands}`, digest: sha256 }
   }
 
-  append(facts: readonly CaseFact[], actor: Actor, words?: string): void {
-    const spoken = words === undefined ? {} : { words }
+  append(facts: readonly CaseFact[], actor: Actor, fields: MoveFields = {}): void {
+    const [words, party] = [wordsOf(fields), partyOf(fields)]
+    const spoken = { ...(words === undefined ? {} : { words }), ...(party === undefined ? {} : { party }) }
     const context = { by: byOf(actor), at: this.now, ...this.command(), ...spoken }
     const { events, texts, ...fields } = appendFacts(this.document, facts, context, this.world)
     this.document = {
@@ -82,13 +87,15 @@ export class Story {
   }
 
   try(actor: Actor, action: Move, fields: MoveFields = {}): Answer<readonly CaseFact[]> {
-    return decide(this.state, { id: this.document._id, action, fields }, actor, this.world, this.guards)
+    const aids = { fresh: `fresh-${this.commands}`, other: this.other }
+    const move = { id: this.document._id, action, fields }
+    return decide(this.state, move, actor, this.world, this.guards, aids)
   }
 
   /** Makes the move and keeps what it led to; a refusal leaves the case as it was. */
   move(actor: Actor, action: Move, fields: MoveFields = {}): Answer<readonly CaseFact[]> {
     const answer = this.try(actor, action, fields)
-    if (answer.ok) this.append(answer.value, actor, wordsOf(fields))
+    if (answer.ok) this.append(answer.value, actor, fields)
     return answer
   }
 
