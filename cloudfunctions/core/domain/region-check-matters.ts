@@ -39,17 +39,16 @@ const unitsExist: MatterProblem = (matter, path, pack) => {
   )
 }
 
-function receives(unit: Unit, { firstHandler }: MatterRule): boolean {
-  if (firstHandler.by === 'unit') return firstHandler.unit === unit.id
-  return KIND_OF[firstHandler.by] === unit.kind
+function receives(unit: Unit | undefined, { firstHandler }: MatterRule): boolean {
+  if (firstHandler.by === 'unit') return firstHandler.unit === unit?.id
+  return unit !== undefined && KIND_OF[firstHandler.by] === unit.kind
 }
 
 const partsHaveRole: MatterProblem = (matter, path, pack) => {
-  const roles = withRole(matter).map(([, unit]) => unit)
+  const roles = withRole(matter).flatMap(([, unit]) => unit ?? [])
   const hasRole = (id: string): boolean => {
     const unit = pack.units.find((one) => one.id === id)
-    const named = roles.includes(id) || roles.includes(unit?.partOf)
-    return named || (unit !== undefined && receives(unit, matter))
+    return [id, unit?.partOf ?? id].some((one) => roles.includes(one)) || receives(unit, matter)
   }
   const place = matter.parts.findIndex((part) => !hasRole(part.unit))
   return place === -1
