@@ -4,13 +4,15 @@ import { attendClocks } from './attend-clocks'
 import { checkFiles } from './check-files'
 import { drainNotices } from './drain-notices'
 import type { SystemOperation } from './operation'
+import { recomputeClocks } from './recompute-clocks'
 import { refreshBoards } from './refresh-boards'
 
 /** How many of each kind a run took on. */
-export type Swept = Readonly<Record<'clocks' | 'notices' | 'files' | 'boards', number>>
+export type Swept = Readonly<Record<'clocks' | 'calendar' | 'notices' | 'files' | 'boards', number>>
 
 const JOBS = {
   clocks: attendClocks,
+  calendar: recomputeClocks,
   notices: drainNotices,
   files: checkFiles,
   boards: refreshBoards,
@@ -22,7 +24,7 @@ const JOBS = {
  */
 export const sweep: SystemOperation<Record<string, never>, Swept> =
   (dependencies) => async (actor, _input, call) => {
-    const done = { clocks: 0, notices: 0, files: 0, boards: 0 }
+    const done = { clocks: 0, calendar: 0, notices: 0, files: 0, boards: 0 }
     for (const [name, job] of Object.entries(JOBS) as [keyof Swept, (typeof JOBS)[keyof Swept]][]) {
       await attempt(`sweep.${name}`, async () => {
         done[name] = await job(dependencies, actor, call)

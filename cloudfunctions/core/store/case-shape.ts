@@ -1,6 +1,7 @@
 import type { CaseDocument } from '#types/case'
 import type { Stage } from '#types/lifecycle'
 import type { Appended } from '../domain/append'
+import { provisionalAt } from '../domain/recompute'
 
 /** What a post has before it: to work on, to verify, or settled and waiting for the reporter's word. */
 export type DeskList = 'todo' | 'verify' | 'following' | ''
@@ -21,10 +22,21 @@ export interface StoredCase extends CaseDocument {
   readonly solvedAt: number | null
   /** When the boards of its compound were owed a new list of what was solved. */
   readonly boardAt: number | null
+  /** `nextAt` of a danger, null for the rest: a backlog never stands before a danger. */
+  readonly urgentAt: number | null
+  /** The soonest deadline that lies beyond the known years of the calendar. */
+  readonly provisionalAt: number | null
+  /** How often `sweep` failed on this revision. */
   readonly tries: number
 }
 
-export type ListScalars = Pick<StoredCase, 'desk' | 'list' | 'sortKey' | 'recentKey' | 'solvedAt' | 'boardAt'>
+export type ListScalars = Pick<
+  StoredCase,
+  'desk' | 'list' | 'sortKey' | 'recentKey' | 'solvedAt' | 'boardAt' | 'urgentAt' | 'provisionalAt' | 'tries'
+>
+
+/** What `sweep` asks the index for, soonest first. */
+export type DueField = 'owedAt' | 'nextAt' | 'urgentAt' | 'boardAt' | 'provisionalAt'
 
 export const CASE_VERSION = 1
 
@@ -55,6 +67,9 @@ export function listScalars(id: string, next: Appended): ListScalars {
     recentKey: key(next.updatedAt, id),
     solvedAt,
     boardAt: solvedAt === null ? null : next.updatedAt,
+    urgentAt: next.state.hazard === 'danger' ? next.nextAt : null,
+    provisionalAt: provisionalAt(next.state),
+    tries: 0,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Appended } from '../domain/append'
 import type { Carded } from '../domain/card-view'
-import { CASE_VERSION, type DeskList, listScalars, type StoredCase } from './case-shape'
+import { CASE_VERSION, type DeskList, type DueField, listScalars, type StoredCase } from './case-shape'
 import { type Database, operators, type Where } from './database'
 import { upcast, type Upcaster } from './upcast'
 
@@ -23,7 +23,7 @@ export interface Cases {
   mine(reporter: string, cursor: string | undefined): Promise<CasePage>
   desk(list: DeskList, post: string, cursor: string | undefined): Promise<CasePage>
   deskLists(post: string): Promise<readonly Pick<StoredCase, 'list'>[]>
-  due(field: 'owedAt' | 'nextAt' | 'boardAt', now: number, limit: number): Promise<readonly StoredCase[]>
+  due(field: DueField, now: number, limit: number): Promise<readonly StoredCase[]>
   solvedSince(compound: string, since: number): Promise<readonly SolvedCase[]>
   /** Housekeeping of `sweep`: no event, so no new revision; it counts only while the revision stands. */
   mark(document: StoredCase, changes: Where): Promise<boolean>
@@ -107,7 +107,7 @@ export function casesIn(database: Database): Cases {
 
 /** The document a first command makes. */
 export function newCase(head: CaseHead, next: Appended): StoredCase {
-  return { v: CASE_VERSION, rev: 1, notified: 0, tries: 0, ...head, ...next, ...listScalars(head._id, next) }
+  return { v: CASE_VERSION, rev: 1, notified: 0, ...head, ...next, ...listScalars(head._id, next) }
 }
 
 /** What `append` has just written, without reading it again. */
