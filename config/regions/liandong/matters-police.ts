@@ -1,8 +1,9 @@
 import type { MatterRule } from '#types/region'
 import { matter } from '../catalogue/matter'
+import { streetDesk } from '../defaults/routing'
 import { part, STREET_ORDER } from './sources'
 
-/** 治安, 消防 and 车辆停放: here the police own fire safety too. */
+/** 治安, 消防 and 车辆停放: here the police own fire safety too. What nobody may read about no property manager verifies. */
 export const policeMatters: readonly MatterRule[] = [
   matter('fire-lane', {
     lead: 'police',
@@ -98,6 +99,7 @@ export const policeMatters: readonly MatterRule[] = [
   }),
   matter('fight-threat', {
     lead: 'police',
+    verifier: streetDesk,
     why: '打架斗殴、恐吓，由区公安局制止和查处。',
     clause: '二（四）7',
     parts: [
@@ -111,6 +113,7 @@ export const policeMatters: readonly MatterRule[] = [
   }),
   matter('gambling', {
     lead: 'police',
+    verifier: streetDesk,
     why: '聚众赌博，由区公安局制止和查处。',
     clause: '二（四）7',
     parts: [
@@ -124,6 +127,7 @@ export const policeMatters: readonly MatterRule[] = [
   }),
   matter('theft', {
     lead: 'police',
+    verifier: streetDesk,
     why: '盗窃、抢劫，由区公安局制止和查处。',
     clause: '二（四）7',
     parts: [
@@ -137,6 +141,7 @@ export const policeMatters: readonly MatterRule[] = [
   }),
   matter('vice-drug-pyramid', {
     lead: 'police',
+    verifier: streetDesk,
     why: '涉毒、涉黄、传销，由区公安局制止和查处。',
     clause: '二（四）7',
     parts: [
@@ -166,6 +171,7 @@ export const policeMatters: readonly MatterRule[] = [
   }),
   matter('floating-population', {
     lead: 'police',
+    verifier: streetDesk,
     why: '流动人口由区公安局监督管理。',
     clause: '二（四）开头',
     parts: [part('police', 'supervise', '二（四）开头', '流动人口…进行监督管理')],

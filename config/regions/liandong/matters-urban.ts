@@ -59,7 +59,6 @@ export const urbanMatters: readonly MatterRule[] = [
     why: '物业先劝阻。由区城管局查处，镇（街道）责令整改；在里面经营的，由有关部门按职责监管。',
     clause: `二（三）4；二（八）6；${STREET_ORDER}`,
     parts: [
-      ...bySector.map((unit) => part(unit, 'supervise', '二（八）6', SECTORS)),
       part('urban-management', 'enforce', '二（三）4', '擅自改变已经建成并投入使用的建筑物、构筑物使用性质'),
       part(
         'market-regulation',
@@ -73,6 +72,7 @@ export const urbanMatters: readonly MatterRule[] = [
         STREET_ORDER,
         '对辖区内的私搭乱建、圈占绿地、占用消防通道、改变房屋性质等违规行为予以责令整改，并及时向有关部门报告，积极配合有关部门进行处理',
       ),
+      ...bySector.map((unit) => part(unit, 'supervise', '二（八）6', SECTORS)),
     ],
   }),
   matter('green-occupy', {
