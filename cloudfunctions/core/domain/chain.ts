@@ -4,16 +4,21 @@ import type { By, CaseEvent, CaseFact } from '#types/case-event'
 /** SHA-256 in hex, handed in: the domain knows no crypto library. */
 export type Digest = (text: string) => string
 
-export interface Unsealed {
+/** An event before its hash; a case's facts unless another document is sealed. */
+export interface Unsealed<Fact = CaseFact> {
   readonly seq: number
   readonly at: number
   readonly by: By
   readonly commandId: string
   readonly before: string
-  readonly fact: CaseFact
+  readonly fact: Fact
   readonly media?: readonly string[]
   readonly textHash?: string
+  readonly partyHash?: string
 }
+
+/** The links of any document's chain, whatever its facts are. */
+export type Sealed = Omit<CaseEvent, 'fact'> & { readonly fact: unknown }
 
 function canonicalNumber(value: number): string {
   if (!Number.isSafeInteger(value)) throw new Error(`a fact holds ${value}: the chain knows integers only`)
@@ -41,29 +46,34 @@ export function hashText(words: string, salt: string, digest: Digest): string {
   return digest(canonical([salt, words]))
 }
 
-export function sealEvent(event: Unsealed, digest: Digest): CaseEvent {
+export function sealEvent<Fact>(
+  event: Unsealed<Fact>,
+  digest: Digest,
+): Unsealed<Fact> & { readonly hash: string } {
   return { ...event, hash: digest(canonical(event)) }
 }
 
-function textHolds(event: CaseEvent, texts: Readonly<Record<string, CaseText>>, digest: Digest): boolean {
-  if (event.textHash === undefined) return true
-  const text = texts[event.textHash]
+type Texts = Readonly<Record<string, CaseText>>
+
+function textHolds(hash: string | undefined, texts: Texts, digest: Digest): boolean {
+  if (hash === undefined) return true
+  const text = texts[hash]
   if (text === undefined) return false
-  return text.words === null || hashText(text.words, text.salt, digest) === event.textHash
+  return text.words === null || hashText(text.words, text.salt, digest) === hash
 }
 
 /** Recomputes every link and names the first that does not hold. Erased words leave their hash behind and still hold. */
 export function verifyHistory(
-  events: readonly CaseEvent[],
-  texts: Readonly<Record<string, CaseText>>,
+  events: readonly Sealed[],
+  texts: Texts,
   digest: Digest,
 ): { readonly ok: true } | { readonly ok: false; readonly seq: number } {
   let before = ''
   for (const [place, event] of events.entries()) {
     const { hash, ...unsealed } = event
     const linked = event.seq === place + 1 && event.before === before
-    if (!linked || digest(canonical(unsealed)) !== hash || !textHolds(event, texts, digest))
-      return { ok: false, seq: place + 1 }
+    const spoken = [event.textHash, event.partyHash].every((key) => textHolds(key, texts, digest))
+    if (!linked || !spoken || digest(canonical(unsealed)) !== hash) return { ok: false, seq: place + 1 }
     before = hash
   }
   return { ok: true }
