@@ -43,7 +43,13 @@ const toBoth = (fromKind: RiseRule['fromKind']): RiseRule => ({
 
 const toDepartment: RiseRule = { fromKind: 'street', to: leadOfficer, source: seed(STREET_ORDER) }
 
-export const rise: readonly RiseRule[] = [toBoth('property'), toBoth('committee'), toDepartment, ...usualRise]
+/** What the document says stands before what we assume; of that only what it leaves open. */
+export const rise: readonly RiseRule[] = [
+  toBoth('property'),
+  toBoth('committee'),
+  toDepartment,
+  ...usualRise.filter(({ fromKind }) => fromKind !== 'property' && fromKind !== 'committee'),
+]
 
 export const found: readonly RiseRule[] = [
   toBoth('property'),

@@ -1,5 +1,23 @@
-import type { Source } from '#types/region'
+import { postId } from '#types/people'
+import type { MatterRule, Source } from '#types/region'
+import { nextAbove, route, toldBeside } from '#core/domain/route'
+import type { World } from '#core/domain/world'
 import { pack } from '#config/regions/liandong/index'
+import { sampleCompound } from '#config/regions/sample-compound'
+import { calendar, MONDAY } from '../support/demo-world'
+
+const world: World = { now: MONDAY, pack, calendar, compound: sampleCompound(pack) }
+
+const matter = (code: string): MatterRule => {
+  const found = pack.matters.find((one) => one.code === code)
+  if (found === undefined) throw new Error(`no matter ${code}`)
+  return found
+}
+
+const streetDesk = postId('street@sample-street', 'desk', 'sample-street')
+const police = postId('police', 'officer', 'sample-community')
+const propertyHere = postId('property@sample-company', 'propertyManager', 'sample')
+const committeeHere = postId('committee@sample-community', 'gridLeader', 'sample-community')
 
 describe('what a refusal leads to', () => {
   it.each(['property', 'committee'])('the %s reports to the department and the street at once', (kind) => {
@@ -10,6 +28,44 @@ describe('what a refusal leads to', () => {
         told: [{ by: 'street', role: 'desk' }],
         source: { kind: 'seed', clause: '三（二）' },
       })
+  })
+
+  it.each([propertyHere, committeeHere])(
+    'a fire lane that %s could not clear is with the police, and the street knows',
+    (post) => {
+      expect(nextAbove(post, matter('fire-lane'), null, world)).toBe(police)
+      expect(toldBeside(post, matter('fire-lane'), null, world)).toEqual([streetDesk])
+    },
+  )
+
+  it('what a street could not end goes to the department whose matter it is', () => {
+    expect(nextAbove(streetDesk, matter('fire-lane'), null, world)).toBe(police)
+  })
+
+  it('the street receives what a compound without a company reports', () => {
+    const without: World = { ...world, compound: { ...world.compound, property: null } }
+    const routed = route({ kind: 'report', matter: 'fire-lane', about: null, hazard: 'safety' }, without)
+    expect(routed).toMatchObject({ holder: streetDesk, why: pack.standIn.property.why })
+  })
+
+  it('an answer sends a warranty case to the unit of the builder or of the contractor', () => {
+    const holders = ['developer', 'contractor'].map(
+      (party) =>
+        route({ kind: 'report', matter: 'warranty', about: null, hazard: 'none', answers: { party } }, world)
+          .holder,
+    )
+    expect(holders).toEqual([
+      postId('housing-service', 'officer', 'sample-community'),
+      postId('housing', 'officer', 'sample-community'),
+    ])
+  })
+
+  it('nobody in the company reads of a drug case to verify it', () => {
+    const { holder, verifier } = route(
+      { kind: 'report', matter: 'vice-drug-pyramid', about: null, hazard: 'none' },
+      world,
+    )
+    expect([holder, verifier]).toEqual([police, streetDesk])
   })
 
   it('a street orders correction of four things and enforces nothing', () => {
@@ -26,9 +82,7 @@ describe('what a refusal leads to', () => {
   })
 
   it('the resident reads it in the words of the document', () => {
-    expect(pack.matters.find(({ code }) => code === 'fire-lane')?.why).toContain(
-      '由区公安局查处，镇（街道）责令整改',
-    )
+    expect(matter('fire-lane').why).toContain('由区公安局查处，镇（街道）责令整改')
   })
 
   it('neither a property nor a committee may order or enforce', () => {
