@@ -1,11 +1,16 @@
 import type { MatterRule } from '#types/region'
 import { matter } from '../catalogue/matter'
+import { grid } from '../defaults/routing'
 import { part } from './part'
 
-/** What 区住建局 and 市自然资源和规划局叶集分局 own. */
+/**
+ * What 区住建局 and 市自然资源和规划局叶集分局 own. Where a developer or the property's own rooms are looked into, the
+ * community confirms the result, not the property.
+ */
 export const buildingMatters: readonly MatterRule[] = [
   matter('build-quality', {
     lead: 'housing',
+    verifier: grid,
     why: '工程质量引发的投诉和矛盾，由区住建局处理。',
     clause: '二、2',
     parts: [
@@ -27,12 +32,14 @@ export const buildingMatters: readonly MatterRule[] = [
   }),
   matter('warranty', {
     lead: 'housing',
+    verifier: grid,
     why: '建设单位不履行房屋保修义务，由区住建局依法查处。',
     clause: '二、2',
     parts: [part('housing', 'enforce', '二、2', '建设单位不履行房屋保修义务')],
   }),
   matter('planning-facility', {
     lead: 'natural-resources',
+    verifier: grid,
     why: '物业用房的规划和公共配套设施，由市自然资源和规划局叶集分局审查。',
     clause: '二、5',
     parts: [

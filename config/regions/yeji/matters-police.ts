@@ -1,5 +1,6 @@
 import type { MatterPart, MatterRule } from '#types/region'
 import { matter } from '../catalogue/matter'
+import { streetDesk } from '../defaults/routing'
 import { part } from './part'
 
 const clause = '二、4'
@@ -38,9 +39,10 @@ export const policeMatters: readonly MatterRule[] = [
     clause,
     parts: [enforce('物业服务企业泄露业主信息达到法定情节和条数的，依法予以处理')],
   }),
-  /** The fast path: straight to the police with the clock of a danger, whoever calls. */
+  /** The fast path: straight to the police with the clock of a danger; no property reads about it. */
   matter('obstruct-enforcement', {
     lead,
+    verifier: streetDesk,
     why: '阻碍执法、妨碍公务的，由市公安局叶集分局依法快速处置。',
     clause,
     parts: [enforce('阻碍执法、妨碍公务的违法犯罪行为依法快速处置')],

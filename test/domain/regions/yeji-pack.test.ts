@@ -126,8 +126,16 @@ describe('in 叶集区', () => {
       firstHandler: { by: 'lead' },
       hazard: 'danger',
       procedure: 'police',
+      verifier: { by: 'street' },
     })
   })
+
+  it.each(['planning-facility', 'warranty', 'build-quality'])(
+    'the community, not the property, confirms what came of %s',
+    (code) => {
+      expect(matterOf(code)?.verifier).toEqual({ by: 'grid', role: 'gridLeader' })
+    },
+  )
 
   it('城管 leads joint operations and the street whistles for a consultation', () => {
     const by = (kind: string): unknown => pack.cadences.find((one) => one.kind === kind)?.by

@@ -148,6 +148,15 @@ describe('in 枞阳县', () => {
     expect(rule?.source.clause).toMatch(/^五（六）/u)
   })
 
+  it('the order of a compound goes straight to the police, and no property confirms it', () => {
+    expect(matterOf('security')).toMatchObject({
+      lead: 'police',
+      about: null,
+      firstHandler: { by: 'lead' },
+      verifier: { by: 'grid' },
+    })
+  })
+
   it('five departments are named and own nothing', () => {
     const owners = new Set(pack.matters.flatMap(({ lead, helpers }) => [lead, ...helpers]))
     for (const id of ['natural-resources', 'ecology', 'emergency', 'development-reform', 'civil-affairs'])
