@@ -15,7 +15,9 @@ describe('a case in Huichang', () => {
     'of %s is called, taken and dispatched along the chain',
     (code) => {
       const routed = route({ ...filed, matter: code }, world)
-      const steps = ([property, grid, affairs] as const).map((post) => nextAbove(post, routed.matter, null, world))
+      const steps = ([property, grid, affairs] as const).map((post) =>
+        nextAbove(post, routed.matter, null, world),
+      )
       expect([routed.holder, ...steps]).toEqual([property, grid, affairs, centre])
     },
   )
