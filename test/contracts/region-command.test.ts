@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -26,6 +26,14 @@ const county = (change: string): string => {
   return folder
 }
 
+/** The folder that the guide has its reader write, moved out of the repository. */
+const exampleOfTheGuide = (): string => {
+  const [, code = ''] = /```ts\n([\s\S]*?)```/u.exec(readFileSync('docs/regions.md', 'utf8')) ?? []
+  const text = code.replaceAll(`'../`, `'${path.resolve('config/regions')}/`)
+  writeFileSync(path.join(folder, 'index.ts'), text)
+  return folder
+}
+
 describe('a county that checks its own folder', () => {
   it('reads what a whole pack holds and how much is still to be decided', () => {
     const { status, said } = region('check', 'demo')
@@ -35,6 +43,13 @@ describe('a county that checks its own folder', () => {
     expect(said).toMatch(/matters +25, with \d+ parts of units\n/u)
     expect(said).toMatch(/clauses +\d+ cited/u)
     expect(said).toMatch(/\d+ are defaults that the county has to decide$/u)
+  })
+
+  it('can start from the example of the guide', () => {
+    expect(region('check', exampleOfTheGuide())).toMatchObject({
+      status: 0,
+      said: expect.stringMatching(/^示例县 \(mini\) is whole\.\n/u) as string,
+    })
   })
 
   it('reads the path and the reason of what is wrong', () => {
