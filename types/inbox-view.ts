@@ -5,7 +5,8 @@ export interface InboxItem {
   readonly at: number
   readonly caseId: string
   readonly title: string
-  readonly action: Action
+  /** Null for what is about a roster; `caseId` is empty then. */
+  readonly action: Action | null
   /** A code with a sentence on the phone. */
   readonly notice: Notice
   readonly params: Readonly<Record<string, string>>
@@ -48,5 +49,13 @@ export const NOTICES = [
   'identityRevealed',
   'caseObjected',
   'recheckAsked',
+  'swapAsked',
+  'swapAgreed',
+  'swapRefused',
+  'leaveCovered',
+  'workHandedOver',
+  'postGiven',
+  'postSucceeds',
+  'holidayRosterMissing',
 ] as const
 export type Notice = (typeof NOTICES)[number]

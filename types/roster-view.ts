@@ -80,6 +80,8 @@ export interface HealthView {
 export const HEALTH_FAULTS = [
   /** A unit of the pack that no post stands for. */
   'unitWithoutPost',
+  /** A department that has officers in communities has none in this one. */
+  'areaWithoutOfficer',
   'postWithoutLiaison',
   'postWithoutAnybodyToday',
   /** The post has ended and nothing follows it. */

@@ -27,6 +27,14 @@ const sentences: Record<Notice, Sentence> = {
   caseWithdrawn: () => '居民撤回了，不用再办',
   clockWarns: () => '期限快到了',
   clockRanOut: () => '期限已经过了',
+  swapAsked: ({ date = '' }) => `同事想和您换 ${date} 的班，请回复`,
+  swapAgreed: ({ date = '' }) => `${date} 的班换好了`,
+  swapRefused: ({ date = '' }) => `同事换不了 ${date} 的班`,
+  leaveCovered: ({ from = '', to = '' }) => `同事请假，${from} 至 ${to} 由您顶岗`,
+  workHandedOver: ({ open = '' }) => `交班给您了，在办 ${open} 件`,
+  postGiven: () => '这个岗位由您负责了',
+  postSucceeds: ({ from = '' }) => `${from} 的在办事项会转到您的岗位`,
+  holidayRosterMissing: ({ date = '' }) => `${date} 起放假，还没有排值班`,
 }
 
 /** A notice of a newer server still tells that something happened. */

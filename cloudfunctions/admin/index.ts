@@ -1,9 +1,15 @@
 import type { AdminContract } from '#types/contract'
 import * as schema from '#types/schemas'
+import * as rosterSchema from '#types/schemas-roster'
 import { type ListOf, staff } from '../core/entry/listing'
 import { serve } from '../core/entry/serve'
 import { changeBoard } from '../core/operations/change-board'
+import { changeRoster } from '../core/operations/change-roster'
+import { openHealth } from '../core/operations/open-health'
+import { openRoster } from '../core/operations/open-roster'
 import { publishRegion } from '../core/operations/publish-region'
+import { staffDeparture } from '../core/operations/staff-departure'
+import { succeedRoster } from '../core/operations/succeed-roster'
 
 /** A whole region's pack travels in one call. */
 const MOST_BYTES = 1024 * 1024
@@ -16,5 +22,10 @@ export const main = serve({
   operations: {
     'region.publish': staff(schema.regionPublish, publishRegion),
     'board.change': staff(schema.boardChange, changeBoard),
+    'roster.open': staff(rosterSchema.rosterOpen, openRoster),
+    'roster.change': staff(rosterSchema.rosterChange, changeRoster),
+    'staff.leave': staff(rosterSchema.staffLeave, staffDeparture),
+    'unit.succeed': staff(rosterSchema.unitSucceed, succeedRoster),
+    'health.open': staff(schema.nothing, openHealth),
   } satisfies ListOf<AdminContract>,
 })

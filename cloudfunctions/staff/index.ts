@@ -1,20 +1,28 @@
 import type { StaffContract } from '#types/contract'
 import * as schema from '#types/schemas'
+import * as rosterSchema from '#types/schemas-roster'
 import { type ListOf, person, staff } from '../core/entry/listing'
 import { serve } from '../core/entry/serve'
+import { agreeRosterSwap } from '../core/operations/agree-roster-swap'
+import { changeRoster } from '../core/operations/change-roster'
 import { confirmSession } from '../core/operations/confirm-session'
 import { countDesk } from '../core/operations/count-desk'
 import { giveFileTicket } from '../core/operations/give-file-ticket'
+import { handOverRoster } from '../core/operations/hand-over-roster'
 import { listDesk } from '../core/operations/list-desk'
 import { listInbox } from '../core/operations/list-inbox'
 import { listSessions } from '../core/operations/list-sessions'
 import { moveCase } from '../core/operations/move-case'
+import { offerRosterSwap } from '../core/operations/offer-roster-swap'
 import { openCase } from '../core/operations/open-case'
+import { openHealth } from '../core/operations/open-health'
 import { openMe } from '../core/operations/open-me'
+import { openRoster } from '../core/operations/open-roster'
 import { readInbox } from '../core/operations/read-inbox'
 import { recordFinding } from '../core/operations/record-finding'
 import { revealReporter } from '../core/operations/reveal-reporter'
 import { revokeSession } from '../core/operations/revoke-session'
+import { takeRosterLeave } from '../core/operations/take-roster-leave'
 
 /** What the phone of a staff member may ask, in one of their own posts. */
 export const main = serve({
@@ -28,6 +36,13 @@ export const main = serve({
     'case.move': person(schema.caseMove, moveCase),
     'case.find': staff(schema.finding, recordFinding),
     'case.reveal': staff(schema.reveal, revealReporter),
+    'roster.open': staff(rosterSchema.rosterOpen, openRoster),
+    'roster.change': staff(rosterSchema.rosterChange, changeRoster),
+    'roster.leave': staff(rosterSchema.rosterLeave, takeRosterLeave),
+    'roster.swap': staff(rosterSchema.rosterSwap, offerRosterSwap),
+    'roster.agree': staff(rosterSchema.rosterAgree, agreeRosterSwap),
+    'roster.handOver': staff(rosterSchema.rosterHandOver, handOverRoster),
+    'health.open': staff(schema.nothing, openHealth),
     'inbox.list': person(schema.paged, listInbox),
     'inbox.read': person(schema.inboxRead, readInbox),
     'me.open': person(schema.nothing, openMe),

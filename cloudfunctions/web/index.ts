@@ -1,12 +1,16 @@
 import type { ResidentContract, StaffContract, WebContract } from '#types/contract'
 import * as schema from '#types/schemas'
+import * as rosterSchema from '#types/schemas-roster'
 import { anyone, type ListOf, person, resident, staff } from '../core/entry/listing'
 import { serve } from '../core/entry/serve'
+import { agreeRosterSwap } from '../core/operations/agree-roster-swap'
 import { beginSession } from '../core/operations/begin-session'
+import { changeRoster } from '../core/operations/change-roster'
 import { countDesk } from '../core/operations/count-desk'
 import { fileCase } from '../core/operations/file-case'
 import { giveFileTicket } from '../core/operations/give-file-ticket'
 import { giveGuestSession } from '../core/operations/give-guest-session'
+import { handOverRoster } from '../core/operations/hand-over-roster'
 import { leaveContact } from '../core/operations/leave-contact'
 import { listDesk } from '../core/operations/list-desk'
 import { listInbox } from '../core/operations/list-inbox'
@@ -14,15 +18,19 @@ import { listMatters } from '../core/operations/list-matters'
 import { listMyCases } from '../core/operations/list-my-cases'
 import { listSessions } from '../core/operations/list-sessions'
 import { moveCase } from '../core/operations/move-case'
+import { offerRosterSwap } from '../core/operations/offer-roster-swap'
 import { openBoard } from '../core/operations/open-board'
 import { openCase } from '../core/operations/open-case'
+import { openHealth } from '../core/operations/open-health'
 import { openMe } from '../core/operations/open-me'
+import { openRoster } from '../core/operations/open-roster'
 import { pollSession } from '../core/operations/poll-session'
 import { readInbox } from '../core/operations/read-inbox'
 import { recordFinding } from '../core/operations/record-finding'
 import { renewSession } from '../core/operations/renew-session'
 import { revealReporter } from '../core/operations/reveal-reporter'
 import { revokeSession } from '../core/operations/revoke-session'
+import { takeRosterLeave } from '../core/operations/take-roster-leave'
 
 /** Only a phone confirms a screen or binds itself to a record. */
 type PhoneOnly = 'session.confirm' | 'invitation.accept'
@@ -49,6 +57,13 @@ export const main = serve({
     'contact.leave': resident(schema.contact, leaveContact),
     'desk.list': staff(schema.deskList, listDesk),
     'desk.counts': staff(schema.nothing, countDesk),
+    'roster.open': staff(rosterSchema.rosterOpen, openRoster),
+    'roster.change': staff(rosterSchema.rosterChange, changeRoster),
+    'roster.leave': staff(rosterSchema.rosterLeave, takeRosterLeave),
+    'roster.swap': staff(rosterSchema.rosterSwap, offerRosterSwap),
+    'roster.agree': staff(rosterSchema.rosterAgree, agreeRosterSwap),
+    'roster.handOver': staff(rosterSchema.rosterHandOver, handOverRoster),
+    'health.open': staff(schema.nothing, openHealth),
     'inbox.list': person(schema.paged, listInbox),
     'inbox.read': person(schema.inboxRead, readInbox),
     'me.open': person(schema.nothing, openMe),

@@ -1,7 +1,8 @@
 import type { PostId } from '#types/people'
 import type { HandOver, Roster, RosterDay, Standing, Swap } from '#types/roster'
 import type { LeaveInput, RosterChange } from '#types/roster-view'
-import { dateOf, dayOf } from './shanghai'
+import { dayOfDate } from './roster'
+import { dateOf } from './shanghai'
 
 /** What a change does to a roster. Each answers fields to set; whether somebody may make it is asked before. */
 export type RosterFields = Partial<Omit<Roster, '_id' | 'rev'>>
@@ -44,9 +45,8 @@ function remainder(day: RosterDay, { from, to }: LeaveInput): readonly RosterDay
   return [...before, ...after]
 }
 
-const dayNumber = (date: string): number => dayOf(Date.parse(`${date}T12:00:00+08:00`))
-const dayBefore = (date: string): string => dateOf(dayNumber(date) - 1)
-const dayAfter = (date: string): string => dateOf(dayNumber(date) + 1)
+const dayBefore = (date: string): string => dateOf(dayOfDate(date) - 1)
+const dayAfter = (date: string): string => dateOf(dayOfDate(date) + 1)
 
 const without = (roster: Roster, id: string): readonly RosterDay[] =>
   roster.days.filter((day) => day.kind !== 'swap' || day.id !== id)

@@ -17,10 +17,8 @@ export function uncoveredDates(
   calendar: DaysOff,
 ): readonly string[] {
   return daysFrom(dayOf(now), count)
-    .filter(
-      (day) => isValid(roster, dateOf(day)) && peopleOn(roster, dateOf(day), day, calendar).length === 0,
-    )
     .map(dateOf)
+    .filter((date) => isValid(roster, date) && peopleOn(roster, date, calendar).length === 0)
 }
 
 /** Who stands after somebody: at the next moment when a turn or a day begins that is another's. */

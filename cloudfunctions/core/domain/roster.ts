@@ -17,6 +17,8 @@ export interface Stands {
 /** A make-up day is a weekend day that is worked as a Monday is. */
 const MAKE_UP_AS = 1
 
+export const dayOfDate = (date: string): number => dayOf(Date.parse(`${date}T12:00:00+08:00`))
+
 const NOBODY: Stands = { staff: null, onDuty: false, deputy: false }
 
 export const isValid = ({ validFrom, validTo }: Standing, date: string): boolean =>
@@ -37,7 +39,7 @@ function leaveOf(roster: Standing, staff: string, date: string): Leave | undefin
 }
 
 /** Who is there in somebody's place: the one this leave names, else the standing deputy, else the liaison. */
-function standIn(roster: Standing, away: string | null, date: string, named?: string): string | null {
+export function standIn(roster: Standing, away: string | null, date: string, named?: string): string | null {
   const order = [named ?? null, roster.deputy, roster.liaison]
   const there = (one: string | null): one is string =>
     one !== null && one !== away && leaveOf(roster, one, date) === undefined
@@ -104,9 +106,9 @@ export function standing(roster: Standing, now: number, calendar: DaysOff): Stan
 }
 
 /** Everybody whose turn falls on a date, with the liaison, who stands between turns. */
-export function peopleOn(roster: Standing, date: string, day: number, calendar: DaysOff): readonly string[] {
+export function peopleOn(roster: Standing, date: string, calendar: DaysOff): readonly string[] {
   if (!isValid(roster, date)) return []
-  const turns = [...turnsOn(roster, day, calendar).map(({ staff }) => staff), roster.liaison]
+  const turns = [...turnsOn(roster, dayOfDate(date), calendar).map(({ staff }) => staff), roster.liaison]
   return turns.flatMap((turn) => personOn(roster, turn, date).staff ?? [])
 }
 

@@ -1,14 +1,22 @@
 import { ok } from '#types/refusal'
 import { attempt } from '../platform/attempt'
+import { announceHolidayRosters } from './announce-holiday-rosters'
 import { attendClocks } from './attend-clocks'
 import { checkFiles } from './check-files'
 import { drainNotices } from './drain-notices'
+import { followSuccessor } from './follow-successor'
 import type { SystemOperation } from './operation'
+import { rebuildBoards } from './rebuild-boards'
 import { recomputeClocks } from './recompute-clocks'
 import { refreshBoards } from './refresh-boards'
 
 /** How many of each kind a run took on. */
-export type Swept = Readonly<Record<'clocks' | 'calendar' | 'notices' | 'files' | 'boards', number>>
+export type Swept = Readonly<
+  Record<
+    'clocks' | 'calendar' | 'notices' | 'files' | 'boards' | 'rosters' | 'successors' | 'holidays',
+    number
+  >
+>
 
 const JOBS = {
   clocks: attendClocks,
@@ -16,15 +24,27 @@ const JOBS = {
   notices: drainNotices,
   files: checkFiles,
   boards: refreshBoards,
+  rosters: rebuildBoards,
+  successors: followSuccessor,
+  holidays: announceHolidayRosters,
 } as const
 
 /**
- * Every minute: what the clocks want, what a call left owing, photos, boards. Each job is bounded and safe to run
+ * Every minute: what the clocks want, what a call left owing, photos, boards, rosters. Each job is bounded and safe to run
  * twice, so a run that dies half-way or meets another costs nothing; one that fails does not stop the others.
  */
 export const sweep: SystemOperation<Record<string, never>, Swept> =
   (dependencies) => async (actor, _input, call) => {
-    const done = { clocks: 0, calendar: 0, notices: 0, files: 0, boards: 0 }
+    const done = {
+      clocks: 0,
+      calendar: 0,
+      notices: 0,
+      files: 0,
+      boards: 0,
+      rosters: 0,
+      successors: 0,
+      holidays: 0,
+    }
     for (const [name, job] of Object.entries(JOBS) as [keyof Swept, (typeof JOBS)[keyof Swept]][]) {
       await attempt(`sweep.${name}`, async () => {
         done[name] = await job(dependencies, actor, call)

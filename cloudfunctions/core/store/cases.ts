@@ -22,7 +22,7 @@ export interface Cases {
   append(before: StoredCase, next: Appended): Promise<boolean>
   mine(reporter: string, cursor: string | undefined): Promise<CasePage>
   desk(list: DeskList, post: string, cursor: string | undefined): Promise<CasePage>
-  deskLists(post: string): Promise<readonly Pick<StoredCase, 'list'>[]>
+  deskLists(post: string): Promise<readonly Pick<StoredCase, '_id' | 'list'>[]>
   due(field: DueField, now: number, limit: number): Promise<readonly StoredCase[]>
   solvedSince(compound: string, since: number): Promise<readonly SolvedCase[]>
   /** Housekeeping of `sweep`: no event, so no new revision; it counts only while the revision stands. */
@@ -87,7 +87,7 @@ export function casesIn(database: Database): Cases {
         where: { desk: post },
         limit: COUNTED,
         fields: ['list'],
-      })) as readonly Pick<StoredCase, 'list'>[],
+      })) as readonly Pick<StoredCase, '_id' | 'list'>[],
     due: async (field, now, limit) => {
       const where = { [field]: operators().lte(now) }
       const found = await database.find('cases', { where, order: [field, 'asc'], limit })

@@ -1,0 +1,22 @@
+import type { StaffActor } from '#types/people'
+import { ok, refuse } from '#types/refusal'
+import type { RosterPage } from '#types/roster-view'
+import { namedIn } from '../domain/roster'
+import { mayWithRoster } from '../domain/roster-rights'
+import { rosterView } from '../domain/roster-view'
+import type { Operation } from './operation'
+import { settingOf } from './region-setting'
+
+/** A unit's rosters with the names they mention; another unit's do not exist, but for the administrator. */
+export const openRoster: Operation<StaffActor, { unit?: string }, RosterPage> =
+  ({ store }) =>
+  async (actor, { unit = actor.post.unit }, { now }) => {
+    if (!mayWithRoster('read', actor, { region: actor.region, unit })) return refuse('not_found')
+    const [rosters, { calendar }] = await Promise.all([
+      store.rosters.ofUnit(actor.region, unit),
+      settingOf(store.regions, actor.region, now),
+    ])
+    const named = await store.staff.byIds([...new Set(rosters.flatMap(namedIn))])
+    const staff = Object.fromEntries(named.map(({ _id, name }) => [_id, name]))
+    return ok({ now, items: rosters.map((roster) => rosterView(roster, now, calendar)), staff })
+  }
