@@ -1,8 +1,12 @@
 import { matterViews } from '#core/domain/matter-view'
 import { MONDAY, shanghai, worldAt } from './support/demo-world'
+import { type RegionCode, regionWorld } from './support/region-world'
 
 const view = (code: string, compound?: string) =>
   matterViews(worldAt(MONDAY, compound)).find((one) => one.code === code)
+
+const viewIn = (region: RegionCode, code: string, more = {}) =>
+  matterViews(regionWorld(region, more)).find((one) => one.code === code)
 
 describe('who takes what', () => {
   it('names the unit responsible and the moment by which somebody has taken it', () => {
@@ -17,5 +21,26 @@ describe('who takes what', () => {
 
   it('lists every matter of the pack', () => {
     expect(matterViews(worldAt(MONDAY))).toHaveLength(worldAt(MONDAY).pack.matters.length)
+  })
+
+  it('names the unit by what it is called at this place', () => {
+    expect(viewIn('liandong', 'pm-service')?.unitName).toBe('示例街道')
+    expect(viewIn('huichang', 'pile-hang')?.unitName).toBe('示例物业')
+    expect(viewIn('huichang', 'pile-hang', { property: null })?.unitName).toBe('示例社区居委会')
+    expect(viewIn('panjin', 'fire-lane', { district: 'dawa' })?.unitName).toBe('大洼分局')
+  })
+
+  it('asks what decides who leads, and names the unit of each answer', () => {
+    expect(viewIn('liandong', 'warranty')?.questions).toEqual([
+      {
+        code: 'party',
+        text: '不履行保修的是谁？',
+        options: [
+          { code: 'developer', label: '建设单位', unitName: '区房地产服务中心' },
+          { code: 'contractor', label: '施工单位', unitName: '区住建局' },
+        ],
+      },
+    ])
+    expect(viewIn('liandong', 'fire-lane')?.questions).toEqual([])
   })
 })

@@ -1,7 +1,10 @@
 import type { About } from '#types/lifecycle'
-import { route, verifierFor, type RouteInput } from '#core/domain/route'
+import { receiverOfFinding, route, verifierFor, type RouteInput } from '#core/domain/route'
 import { MONDAY, shanghai, worldAt } from './support/demo-world'
-import { fireOfficer, gridLeader, propertyManager, streetDesk } from './support/people'
+import { fireOfficer, gridLeader, propertyManager } from './support/people'
+import { packs, regionWorld } from './support/region-world'
+
+const STREET_DESK = 'yunxi-street:desk:yunxi-street'
 
 const report = (more: Partial<RouteInput> = {}): RouteInput => ({
   kind: 'report',
@@ -18,13 +21,36 @@ describe('a new case', () => {
     expect(holderOf(report({ matter: 'cooking-fume' }))).toBe('ecology:officer:liuyin')
   })
 
+  it.each(['question', 'suggestion'] as const)(
+    'that is a %s goes to whom the pack names for it, and says so',
+    (kind) => {
+      const routed = route(report({ kind }), worldAt(MONDAY))
+      expect(routed.holder).toBe(gridLeader.post.id)
+      expect(routed.why).toBe(packs.demo.asked[kind]?.why)
+      expect(holderOf(report({ kind, about: 'community' }))).toBe(STREET_DESK)
+    },
+  )
+
+  it('whose reporter says who failed goes to that lead, and says why in those words', () => {
+    const asked = report({ matter: 'warranty', answers: { party: 'contractor' } })
+    const routed = route(asked, regionWorld('liandong'))
+    expect(routed.holder).toBe('housing:officer:sample-community')
+    expect(routed.why).toMatch(/^不履行保修的是谁？施工单位。/)
+  })
+
+  it('whose matter has no lead yet goes the way it would rise', () => {
+    const routed = route(report({ matter: 'warranty' }), regionWorld('liandong'))
+    expect(routed.holder).toBe('committee@sample-community:gridLeader:sample-community')
+    expect(routed.lead).toBeNull()
+  })
+
   it.each([null, 'no-such-matter'])('that nobody classified (%s) goes to the community', (matter) => {
     expect(holderOf(report({ matter }))).toBe(gridLeader.post.id)
   })
 
   it.each<[About, string]>([
     ['property', gridLeader.post.id],
-    ['community', streetDesk.post.id],
+    ['community', STREET_DESK],
     ['officer', 'supervision:supervisor:demo'],
     ['department', 'coordination:coordinator:demo'],
   ])('about the %s goes around it, to %s', (about, holder) => {
@@ -51,7 +77,19 @@ describe('a new case', () => {
   it('where there is no property company goes to the stand-in, and says why', () => {
     const routed = route(report(), worldAt(MONDAY, 'jiuchang'))
     expect(routed.holder).toBe(gridLeader.post.id)
-    expect(routed.why).toBe(worldAt(MONDAY).pack.standIn.why)
+    expect(routed.why).toBe(packs.demo.standIn.property.why)
+  })
+
+  it('where a programme lets the town stand in goes to the desk of the town', () => {
+    const routed = route(report(), regionWorld('liandong', { property: null }))
+    expect(routed.holder).toBe('street@sample-street:desk:sample-street')
+    expect(routed.why).toBe(packs.liandong.standIn.property.why)
+  })
+
+  it('that the property owns goes to the stand-in where there is no company', () => {
+    const routed = route(report({ matter: 'pile-hang' }), regionWorld('huichang', { property: null }))
+    expect(routed.lead).toBe('committee@sample-community:gridLeader:sample-community')
+    expect(routed.holder).toBe(routed.lead)
   })
 
   it('starts the clock of acceptance and that of the result at once', () => {
@@ -86,7 +124,7 @@ describe('the verifier', () => {
     const shy = { about: null, hideFromProperty: true }
     expect(verifierFor(fireOfficer.post.id, matter, world, shy)).toBe(gridLeader.post.id)
     const about = { about: 'property' as const, hideFromProperty: false }
-    expect(verifierFor(fireOfficer.post.id, matter, world, about)).toBe(streetDesk.post.id)
+    expect(verifierFor(fireOfficer.post.id, matter, world, about)).toBe(STREET_DESK)
   })
 
   it('is never the unit that settles, even where a matter names it', () => {
@@ -97,6 +135,64 @@ describe('the verifier', () => {
   it('without a property company is the stand-in, unless the stand-in settled', () => {
     const old = worldAt(MONDAY, 'jiuchang')
     expect(verifierFor(fireOfficer.post.id, matter, old)).toBe(gridLeader.post.id)
-    expect(verifierFor(gridLeader.post.id, matter, old)).toBe(streetDesk.post.id)
+    expect(verifierFor(gridLeader.post.id, matter, old)).toBe(STREET_DESK)
+  })
+})
+
+describe('who stands beside a case', () => {
+  const world = worldAt(MONDAY)
+  const sides = (input: RouteInput) => {
+    const { lead, helpers, enforcer, watchers } = route(input, world)
+    return { lead, helpers, enforcer, watchers }
+  }
+
+  it('leads, helps and enforces as the matter says', () => {
+    expect(sides(report({ matter: 'illegal-construction' }))).toEqual({
+      lead: 'urban-management:officer:liuyin',
+      helpers: ['natural-resources:officer:liuyin'],
+      enforcer: 'urban-management:officer:liuyin',
+      watchers: [],
+    })
+  })
+
+  it('watches a case that goes around somebody, as the pack says', () => {
+    expect(sides(report({ matter: 'overcharge' })).watchers).toEqual(['market-regulation:officer:liuyin'])
+  })
+
+  it('is the lead where it is dangerous, unless the lead holds it or is meant', () => {
+    expect(sides(report({ hazard: 'safety' })).watchers).toEqual([fireOfficer.post.id])
+    expect(sides(report({ hazard: 'danger' })).watchers).toEqual([])
+    expect(sides(report({ hazard: 'safety', about: 'officer' })).watchers).toEqual([])
+  })
+
+  it('is nobody whom the case avoids', () => {
+    const about = sides(report({ about: 'department' }))
+    expect(about).toMatchObject({ lead: null, enforcer: null, watchers: ['supervision:supervisor:demo'] })
+  })
+
+  it('would verify the work of the holder', () => {
+    expect(route(report(), world).verifier).toBe(gridLeader.post.id)
+  })
+})
+
+describe('what staff found on patrol', () => {
+  const world = worldAt(MONDAY)
+
+  it('goes to the lead, and in its own unit to the desk', () => {
+    expect(receiverOfFinding(propertyManager.post.id, report(), world)).toBe(fireOfficer.post.id)
+    expect(receiverOfFinding(gridLeader.post.id, report(), world)).toBe(fireOfficer.post.id)
+    expect(receiverOfFinding(fireOfficer.post.id, report(), world)).toBe('fire-rescue:desk:demo')
+  })
+
+  it('about the property goes around it, and past the grid leader who found it', () => {
+    const found = report({ matter: 'overcharge' })
+    expect(receiverOfFinding(fireOfficer.post.id, found, world)).toBe(gridLeader.post.id)
+    expect(receiverOfFinding(gridLeader.post.id, found, world)).toBe('market-regulation:officer:liuyin')
+  })
+
+  it('that nobody can name goes to the community, and from the community to the street', () => {
+    const found = report({ matter: 'other' })
+    expect(receiverOfFinding(propertyManager.post.id, found, world)).toBe(gridLeader.post.id)
+    expect(receiverOfFinding(gridLeader.post.id, found, world)).toBe(STREET_DESK)
   })
 })

@@ -1,6 +1,6 @@
 import { postId, type PostId, type Role, type UnitKind } from '#types/people'
-import type { MatterRule, PostRule, StandIn } from '#types/region'
-import { unitById, unitHere, unitServing } from './units-here'
+import type { MatterRule, PostRule, RegionPack, StandIn } from '#types/region'
+import { baseOf, unitById, unitHere, unitServing } from './units-here'
 import type { World } from './world'
 
 export { unitById, unitName } from './units-here'
@@ -69,6 +69,13 @@ function findUnit(rule: PostRule, matter: MatterRule, world: World, at: At): str
   return named === undefined ? PLACED[rule.by]?.(world) : unitServing(named, world)
 }
 
+/** Who supervises the units of this region, as the pack says it for the conduct of officers and departments. */
+export function supervisorRule({ around }: RegionPack): PostRule | undefined {
+  return [around.officer, around.department]
+    .flatMap(({ holder, verifier, next }) => [holder, verifier, next])
+    .find((rule) => rule.role === 'supervisor')
+}
+
 /** Who takes in the work where a rule says "officer" of a unit whose kind it cannot know. */
 const INTAKE: Readonly<Partial<Record<UnitKind, Role>>> = {
   committee: 'gridLeader',
@@ -83,10 +90,15 @@ const INTAKE: Readonly<Partial<Record<UnitKind, Role>>> = {
 
 const UNKNOWN_KIND: readonly PostRule['by'][] = ['lead', 'enforcer', 'assigner']
 
-function roleFor(rule: PostRule, unit: string, world: World): Role {
+function intakeOf(unit: string, world: World): Role | undefined {
   const kind = unitById(unit, world)?.kind
-  const fits = kind === undefined || rule.role !== 'officer' || !UNKNOWN_KIND.includes(rule.by)
-  return fits ? rule.role : (INTAKE[kind] ?? rule.role)
+  const supervises = kind === 'coordinator' && supervisorRule(world.pack)?.unit === baseOf(unit)
+  return supervises ? 'supervisor' : kind && INTAKE[kind]
+}
+
+function roleFor(rule: PostRule, unit: string, world: World): Role {
+  if (rule.role !== 'officer' || !UNKNOWN_KIND.includes(rule.by)) return rule.role
+  return intakeOf(unit, world) ?? rule.role
 }
 
 /** Where the office of a unit of this kind sits; the others sit at the county. */
@@ -127,14 +139,18 @@ export function standInFor(
   return kind === 'owners' ? owners : undefined
 }
 
+function postIn(unit: string, rule: PostRule, world: World): PostId {
+  const role = roleFor(rule, unit, world)
+  return postId(unit, role, SCOPE[role](world, unitById(unit, world)?.kind))
+}
+
 /** What a rule means here, or nothing where the matter or the place has no such unit and the pack no stand-in. */
 export function findPost(rule: PostRule, matter: MatterRule, world: World, at: At = {}): PostId | undefined {
+  const unit = findUnit(rule, matter, world, at)
+  if (unit !== undefined) return postIn(unit, rule, world)
   const standIn = standInFor(rule, matter, world, at)
-  const whole = standIn?.post ?? rule
-  const unit = findUnit(whole, matter, world, at)
-  if (unit === undefined) return undefined
-  const role = roleFor(whole, unit, world)
-  return postId(unit, role, SCOPE[role](world, unitById(unit, world)?.kind))
+  const other = standIn && findUnit(standIn.post, matter, world, at)
+  return standIn && other && postIn(other, standIn.post, world)
 }
 
 export const COORDINATOR: PostRule = { by: 'coordinator', role: 'coordinator' }

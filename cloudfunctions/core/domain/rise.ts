@@ -1,8 +1,8 @@
 import type { About } from '#types/lifecycle'
 import type { PostId, UnitKind } from '#types/people'
 import type { MatterRule, PostRule, RiseRule } from '#types/region'
-import { type Answers, COORDINATOR, findPost, roleOf, unitById, unitOf } from './posts'
-import { shuns, supervisorRule } from './shy'
+import { type Answers, COORDINATOR, findPost, roleOf, supervisorRule, unitById, unitOf } from './posts'
+import { shuns } from './shy'
 import type { World } from './world'
 
 type Step = Pick<RiseRule, 'to' | 'told'>
@@ -20,6 +20,9 @@ const ABOVE: Readonly<Partial<Record<UnitKind, readonly PostRule['by'][]>>> = {
   committee: ['enforcer', 'street', 'coordinator'],
   street: ['enforcer', 'coordinator'],
   department: ['coordinator'],
+  utility: ['coordinator'],
+  partner: ['coordinator'],
+  station: ['coordinator'],
   coordinator: [],
 }
 
@@ -79,10 +82,17 @@ function mayTake(post: PostId, { holder, matter, about, world }: Rising): boolea
   return post !== holder && !shuns(post, shy, matter, world)
 }
 
+/** Whoever owns a matter may stand below its holder: a lead that is the committee, say. */
+function leadsDown(rule: PostRule, post: PostId, { holder, world }: Rising): boolean {
+  const owned = rule.by === 'lead' || rule.by === 'enforcer'
+  return owned && kindOf(post, world) === 'committee' && kindOf(holder, world) !== 'property'
+}
+
 function find(rule: PostRule, rising: Rising): PostId | undefined {
   const { holder, matter, answers, world } = rising
   const post = findPost(rule, matter, world, { holder, answers })
-  return post !== undefined && mayTake(post, rising) ? post : undefined
+  if (post === undefined || leadsDown(rule, post, rising)) return undefined
+  return mayTake(post, rising) ? post : undefined
 }
 
 function nextStep(rising: Rising): { readonly to: PostId; readonly told: readonly PostId[] } | undefined {

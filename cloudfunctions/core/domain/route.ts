@@ -3,10 +3,10 @@ import type { About, ClockCode, Hazard, Kind } from '#types/lifecycle'
 import type { PostId } from '#types/people'
 import type { MatterRule, PostRule, RegionPack } from '#types/region'
 import { startClock } from './clock'
-import { type Answers, findPost, leadOf, standInFor, unitOf } from './posts'
+import { type Answers, findPost, leadOf, standInFor, supervisorRule, unitOf } from './posts'
 import { LADDER, nextAbove } from './rise'
 import { type Asked, ROUTES, whyOf } from './route-rows'
-import { shuns, supervisorRule } from './shy'
+import { shuns } from './shy'
 import { baseOf } from './units-here'
 import { verifierFor } from './verifier'
 import type { World } from './world'
@@ -69,11 +69,20 @@ interface Received {
 }
 
 function byRows(asked: Asked, world: World): Received | undefined {
-  const rows = ROUTES.filter((row) => row.takes(asked, world.pack))
-  for (const { to, why } of rows.flatMap((row) => row.targets(asked, world))) {
-    const holder = fitting(to, asked, world)
-    if (holder === undefined || holder === asked.finder) continue
-    return { holder, why: standInFor(to, asked.rule, world, asked)?.why ?? why }
+  for (const row of ROUTES)
+    for (const { to, why } of row.takes(asked, world.pack) ? row.targets(asked, world) : []) {
+      const holder = fitting(to, asked, world)
+      if (holder === undefined || holder === asked.finder) continue
+      return { holder, why: standInFor(to, asked.rule, world, asked)?.why ?? why }
+    }
+  return undefined
+}
+
+function upTheLadder(asked: Asked, world: World): PostId | undefined {
+  const supervisor = supervisorRule(world.pack)
+  for (const rule of [...LADDER, ...(supervisor === undefined ? [] : [supervisor])]) {
+    const post = fitting(rule, asked, world)
+    if (post !== undefined && post !== asked.finder) return post
   }
   return undefined
 }
@@ -82,13 +91,9 @@ function byRows(asked: Asked, world: World): Received | undefined {
 function byRising(asked: Asked, world: World): Received {
   const { rule, about, finder, answers } = asked
   const above = finder === null ? undefined : nextAbove(finder, rule, about, world, answers)
-  const supervisor = supervisorRule(world.pack)
-  const holder = [...LADDER, ...(supervisor === undefined ? [] : [supervisor])]
-    .map((to) => fitting(to, asked, world))
-    .find((post) => post !== undefined && post !== finder)
-  const found = above ?? holder
-  if (found === undefined) throw new Error(`nobody receives "${rule.code}" in the pack ${world.pack.code}`)
-  return { holder: found, why: whyOf(asked) }
+  const holder = above ?? upTheLadder(asked, world)
+  if (holder === undefined) throw new Error(`nobody receives "${rule.code}" in the pack ${world.pack.code}`)
+  return { holder, why: whyOf(asked) }
 }
 
 function asking(input: RouteInput, world: World, finder: PostId | null = null): Asked {

@@ -40,10 +40,3 @@ export function shuns(post: PostId, shy: Shy, matter: MatterRule, world: World):
     (about) => about !== null && concerns(about, unit, roleOf(post), world),
   )
 }
-
-/** Who supervises the units of this region, as the pack says it for the conduct of officers. */
-export function supervisorRule(pack: RegionPack): PostRule | undefined {
-  return [...rulesAround('officer', pack), ...rulesAround('department', pack)].find(
-    (rule) => rule.role === 'supervisor',
-  )
-}

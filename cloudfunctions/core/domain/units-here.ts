@@ -16,7 +16,10 @@ export function unitById(id: string, { pack }: Pack): Unit | undefined {
 
 /** What an instance is called after, where the compound at hand lies in its place. */
 const PLACES: Readonly<
-  Record<NonNullable<Unit['each']>, (compound: World['compound']) => readonly [string | null, string | undefined]>
+  Record<
+    NonNullable<Unit['each']>,
+    (compound: World['compound']) => readonly [string | null, string | undefined]
+  >
 > = {
   street: ({ street, streetName }) => [street, streetName],
   community: ({ community, communityName }) => [community, communityName],

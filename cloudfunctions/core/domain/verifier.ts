@@ -1,7 +1,7 @@
 import type { PostId } from '#types/people'
 import type { MatterRule, PostRule } from '#types/region'
-import { type Answers, COORDINATOR, findPost, unitById, unitOf } from './posts'
-import { type Shy, shuns, supervisorRule } from './shy'
+import { type Answers, COORDINATOR, findPost, supervisorRule, unitById, unitOf } from './posts'
+import { type Shy, shuns } from './shy'
 import type { World } from './world'
 
 /** Who may verify in place of a verifier that a case must avoid, that settled it or that does not exist. */
@@ -30,9 +30,10 @@ export function verifierFor(
   shy: Shy = { about: matter.about, hideFromProperty: false },
   answers?: Answers,
 ): PostId {
-  const fit = rulesFor(holder, matter, shy, world)
-    .map((rule) => findPost(rule, matter, world, { holder, answers }))
-    .find((post) => post !== undefined && unitOf(post) !== unitOf(holder) && !shuns(post, shy, matter, world))
-  if (fit === undefined) throw new Error(`nobody can verify what ${holder} settles`)
-  return fit
+  for (const rule of rulesFor(holder, matter, shy, world)) {
+    const post = findPost(rule, matter, world, { holder, answers })
+    if (post === undefined || unitOf(post) === unitOf(holder)) continue
+    if (!shuns(post, shy, matter, world)) return post
+  }
+  throw new Error(`nobody can verify what ${holder} settles`)
 }
