@@ -1,6 +1,6 @@
 import { GUARDS, type GuardName } from '#core/domain/guards'
 import { SCENES } from './support/guard-scenes'
-import { fireOfficer, propertyManager, residentUpstairs, staff } from './support/people'
+import { fireDesk, fireOfficer, propertyManager, residentUpstairs, staff } from './support/people'
 import { accepted, persuaded, takenByOfficer } from './support/stories'
 import { Story } from './support/story'
 
@@ -52,8 +52,8 @@ describe('a move', () => {
     })
   })
 
-  it('to escalate is not for the officer who enforces', () => {
-    const answer = takenByOfficer().try(fireOfficer, 'escalate', { reason: 'lawDemands' })
-    expect(answer).toMatchObject({ code: 'no_competence' })
+  it('of an officer who cannot settle it in time takes the case to the desk of the department', () => {
+    const story = takenByOfficer().does(fireOfficer, 'escalate', { reason: 'officerUnable' })
+    expect(story.state).toMatchObject({ holder: fireDesk.post.id, accepted: false })
   })
 })

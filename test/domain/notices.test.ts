@@ -12,11 +12,12 @@ describe('a notice', () => {
     expect(lines(new Story())).toEqual([
       ['reporter', 'caseReceived'],
       [propertyManager.post.id, 'taskArrived'],
+      [fireOfficer.post.id, 'caseWatched'],
     ])
   })
 
   it('tells nobody who reported what staff found', () => {
-    expect(lines(new Story({}, gridLeader))).toEqual([[propertyManager.post.id, 'taskArrived']])
+    expect(lines(new Story({}, gridLeader)).map(([to]) => to)).not.toContain('reporter')
   })
 
   it('follows an escalation to the new holder', () => {

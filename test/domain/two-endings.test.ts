@@ -21,8 +21,8 @@ describe('the life of a case', () => {
 
     settled.does(residentUpstairs, 'rate', { solved: true, score: 5 })
     expect(settled.state).toMatchObject({ stage: 'closed', outcome: 'persuaded', tried: ['persuade'] })
-    expect(settled.state.clocks).toEqual([])
-    expect(settled.document.nextAt).toBeNull()
+    expect(settled.state.clocks.filter(({ code }) => code !== 'recurrence')).toEqual([])
+    expect(settled.document.card.dueAt).toBeNull()
   })
 
   it('ends when the department has it corrected and the property manager confirms the place', () => {

@@ -44,8 +44,10 @@ export function placeLine(place: Place): string {
   return [place.building, place.unit, place.floor, place.detail].filter(Boolean).join(' ')
 }
 
-function soonest(state: CaseState): number | null {
-  return state.clocks.length === 0 ? null : Math.min(...state.clocks.map((clock) => clock.dueAt))
+/** Whoever looks at a closed case again keeps that date; for everybody else it is over. */
+function soonest({ clocks }: CaseState): number | null {
+  const due = clocks.filter(({ code }) => code !== 'recurrence').map((clock) => clock.dueAt)
+  return due.length === 0 ? null : Math.min(...due)
 }
 
 function cardOf(state: CaseState, place: Place, world: World): CaseCard {

@@ -1,5 +1,4 @@
 import { refuse } from '#types/refusal'
-import { entryPost } from './choices'
 import type { GuardRows } from './guards'
 import type { MoveContext } from './move-context'
 import { roleOf, unitOf } from './posts'
@@ -49,21 +48,6 @@ export const BETWEEN_UNITS = {
     field: 'reason',
     holds: mayAssign,
     refusal: refuse('bad_input', 'reason'),
-  },
-  goesElsewhere: {
-    words: 'A case passes to another unit of the region.',
-    field: 'to',
-    holds: (context) => {
-      const post = entryPost(context.fields.to ?? '', context)
-      return post !== undefined && unitOf(post) !== unitOf(context.state.holder)
-    },
-    refusal: refuse('bad_input', 'to'),
-  },
-  calledUnits: {
-    words: 'A whistle calls other units of the region.',
-    field: 'units',
-    holds: (context) => (context.fields.units ?? []).every((unit) => entryPost(unit, context) !== undefined),
-    refusal: refuse('bad_input', 'units'),
   },
   receiptGiven: {
     words: 'A hand-over is accepted with the number of its receipt.',
@@ -123,12 +107,5 @@ export const BETWEEN_UNITS = {
     field: 'into',
     holds: sameTrouble,
     refusal: refuse('bad_input', 'into'),
-  },
-  knownMatter: {
-    words: 'A case is put under another matter of the region.',
-    field: 'matter',
-    holds: ({ fields, state, world }) =>
-      fields.matter !== state.matter && world.pack.matters.some(({ code }) => code === fields.matter),
-    refusal: refuse('bad_input', 'matter'),
   },
 } satisfies GuardRows

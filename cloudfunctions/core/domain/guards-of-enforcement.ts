@@ -22,11 +22,6 @@ export const OF_ENFORCEMENT = {
     holds: ({ actor }) => actor.kind === 'staff' && actor.qualified,
     refusal: refuse('no_competence', 'card'),
   },
-  punishable: {
-    words: 'A docket is opened only where a procedure follows from the matter.',
-    holds: ({ matter }) => matter.procedure !== null,
-    refusal: refuse('no_competence'),
-  },
   oneDocket: {
     words: 'A decided matter is not punished twice.',
     holds: ({ state }) => state.docket === null || state.docket.outcome === 'unfounded',

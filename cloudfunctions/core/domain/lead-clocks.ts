@@ -5,7 +5,6 @@ import type { RunningClock } from '#types/running-clock'
 import { startClock } from './clock'
 import type { MoveContext } from './move-context'
 import { unitOf } from './posts'
-import type { World } from './world'
 
 /** The clocks that moves start, counted by the hours of whoever must keep them. */
 
@@ -44,16 +43,16 @@ export function returned(stage: Stage, holder: PostId, context: Clocked): Return
   return { stage: back, holder, clocks: code === undefined ? [] : clocks([code], holder, context) }
 }
 
+/** A multiplier that spreads neighbouring moments evenly (2^32 over the golden ratio). */
+const SPREAD = 0x9e3779b1
+
 /**
  * R37: one closed case in so many is looked at again. Which one follows from the moment it was filed, so that nobody
  * chooses it and a replay chooses the same.
  */
-export function recheckClocks(
-  filedAt: number,
-  post: PostId,
-  context: Clocked & { readonly world: World },
-): readonly RunningClock[] {
+export function recheckClocks(filedAt: number, post: PostId, context: Clocked): readonly RunningClock[] {
   const every = context.world.pack.recheckOneIn
-  const chosen = every > 0 && Math.floor(filedAt / 1000) % every === 0
-  return chosen ? clocks(['recurrence'], post, context) : []
+  if (every === 0) return []
+  const drawn = Math.imul(Math.floor(filedAt / 1000), SPREAD) >>> 16
+  return drawn % every === 0 ? clocks(['recurrence'], post, context) : []
 }

@@ -62,6 +62,11 @@ export function keptFromKind(
   return about !== null && KEPT_FROM[about](kind, role)
 }
 
+/** Those who look into conduct may sit in a department: a case about one is theirs all the same. */
+function isKeptFrom({ post }: StaffActor, state: CaseState, unit: Unit): boolean {
+  return OVERSEES[post.role] === undefined && keptFromKind(unit.kind, state, post.role)
+}
+
 /** Where staff patrol: the compound, community or street of their post, or the whole region of theirs. */
 export function mayFind(actor: StaffActor, { pack, compound }: World): boolean {
   const { id, community, street } = compound

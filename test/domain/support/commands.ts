@@ -4,51 +4,100 @@ import {
   DISSUASION_RESULTS,
   ESCALATION_REASONS,
   INSPECTION_RESULTS,
+  MEDIATION_RESULTS,
   OUTCOMES,
+  PLAN_REVIEWS,
+  PROCEDURES,
   type Move,
 } from '#types/lifecycle'
-import type { MoveFields } from '#types/offer'
+import type { MoveFields, Offer } from '#types/offer'
 import type { Actor, PostId } from '#types/people'
 import { MOVES } from '#core/domain/lifecycle'
 import { offersFor } from '#core/domain/offers'
 import { roleOf, unitOf } from '#core/domain/posts'
 import { pack } from '#config/regions/demo/index'
 import { MONDAY } from './demo-world'
-import { fireOfficer, gridLeader, propertyManager, residentNextDoor, residentUpstairs, staff } from './people'
+import {
+  coordinator,
+  fireOfficer,
+  gridLeader,
+  propertyManager,
+  residentNextDoor,
+  residentUpstairs,
+  staff,
+  supervisor,
+} from './people'
 import type { Story } from './story'
 
-type Role = 'reporter' | 'holder' | 'verifier' | 'stranger' | 'colleague'
+export type Part =
+  | 'reporter'
+  | 'holder'
+  | 'verifier'
+  | 'approver'
+  | 'called'
+  | 'watcher'
+  | 'overseer'
+  | 'stranger'
+  | 'colleague'
+
+/** What other documents bring about on the case: its docket ends, another case is merged into it, a post has a successor. */
+export const ELSEWHERE = ['docketEnds', 'absorbs', 'succeeds', 'recomputes'] as const
 
 export type Command =
-  | { readonly kind: 'move'; readonly who: Role; readonly action: Move; readonly fields: MoveFields }
-  | { readonly kind: 'offered'; readonly who: Role; readonly pick: number; readonly fields: MoveFields }
+  | { readonly kind: 'move'; readonly who: Part; readonly action: Move; readonly fields: MoveFields }
+  | { readonly kind: 'offered'; readonly who: Part; readonly pick: number; readonly fields: MoveFields }
+  | { readonly kind: 'elsewhere'; readonly what: (typeof ELSEWHERE)[number]; readonly pick: number }
   | { readonly kind: 'wait'; readonly hours: number }
 
 const strangers = [residentNextDoor, fireOfficer, gridLeader, propertyManager]
+const overseers = [coordinator, supervisor]
 
 function inPost(post: PostId): Actor {
   return staff(unitOf(post), roleOf(post), post.split(':')[2] ?? '', `holder of ${post}`)
 }
 
+type Casting = (story: Story) => Actor | PostId | null | undefined
+
+const turn = (story: Story, actors: readonly Actor[]) => actors[story.document.events.length % actors.length]
+
+const CAST: Readonly<Record<Part, Casting>> = {
+  reporter: () => residentUpstairs,
+  holder: ({ state }) => state.holder,
+  verifier: ({ state }) => state.verifier,
+  approver: ({ state }) => state.plan?.approvers.find((post) => post !== state.holder),
+  called: ({ state }) => state.calls.find(({ musteredAt }) => musteredAt === null)?.post,
+  watcher: ({ state }) => state.watchers[0],
+  overseer: (story) => turn(story, overseers),
+  stranger: (story) => turn(story, strangers),
+  colleague: ({ state }) => state.posts[0],
+}
+
 /** Mostly those whom the case knows, so that random sequences get far; sometimes anybody. */
-export function actorFor(who: Role, story: Story): Actor {
-  const { holder, verifier, posts } = story.state
-  if (who === 'reporter') return residentUpstairs
-  if (who === 'holder') return inPost(holder)
-  if (who === 'verifier') return verifier === null ? residentUpstairs : inPost(verifier)
-  if (who === 'colleague') return inPost(posts[0] ?? holder)
-  return strangers[story.document.events.length % strangers.length] ?? residentNextDoor
+export function actorFor(who: Part, story: Story): Actor {
+  const cast = CAST[who](story) ?? residentUpstairs
+  return typeof cast === 'string' ? inPost(cast) : cast
+}
+
+/** Moves after which little can happen: a life that takes each at its first chance is short. */
+const LAST: readonly Move[] = ['withdraw', 'merge', 'decline']
+
+/** Every other time the likely next step, so that lives get far; the ends only now and then. */
+function picked(open: readonly Offer[], pick: number): Offer | undefined {
+  const main = open.find((offer) => offer.main)
+  if (pick % 2 === 0 && main !== undefined) return main
+  const going = pick % 7 === 0 ? open : open.filter(({ action }) => !LAST.includes(action))
+  return going[pick % Math.max(1, going.length)]
 }
 
 /** The offer picked, with the drawn fields where they fit and its own choices where it has some. */
 export function moveOffered(line: Extract<Command, { kind: 'offered' }>, story: Story) {
   const actor = actorFor(line.who, story)
   const open = offersFor(story.state, actor, story.world).filter((offer) => offer.closed === undefined)
-  const offer = open[line.pick % Math.max(1, open.length)]
+  const offer = picked(open, line.pick)
   if (offer === undefined) return undefined
   const chosen = offer.fields.flatMap(({ code, choices }) => {
     const choice = choices?.[line.pick % choices.length]
-    return choice === undefined ? [] : [[code, choice] as const]
+    return choice === undefined ? [] : [[code, code === 'units' ? [choice] : choice] as const]
   })
   return { actor, action: offer.action, fields: { ...line.fields, ...Object.fromEntries(chosen) } }
 }
@@ -66,13 +115,23 @@ const fields: fc.Arbitrary<MoveFields> = fc.record({
   restored: fc.boolean(),
   solved: fc.boolean(),
   score: fc.integer({ min: 1, max: 5 }),
+  receipt: fc.constantFrom('R-1', ''),
+  to: fc.constantFrom('police', 'liuyin-committee', 'nowhere'),
+  units: fc.constantFrom(['police'], ['fire-rescue', 'housing'], ['nowhere']),
+  matter: fc.constantFrom('poultry', 'overcharge', 'random-parking', 'nothing'),
+  mediation: fc.constantFrom(...MEDIATION_RESULTS),
+  procedure: fc.constantFrom(...PROCEDURES),
+  review: fc.constantFrom(...PLAN_REVIEWS),
+  targetAt: fc.integer({ min: -2, max: 90 }).map((days) => MONDAY + days * 86_400_000),
+  visitedAt: fc.integer({ min: -1, max: 1 }).map((hours) => MONDAY + hours * 3_600_000),
+  into: fc.constantFrom('case-2', 'case-1'),
 })
 
 const move = fc.record({
   kind: fc.constant('move' as const),
   who: fc.oneof(
-    { weight: 4, arbitrary: fc.constantFrom<Role>('holder', 'verifier', 'reporter') },
-    { weight: 1, arbitrary: fc.constantFrom<Role>('stranger', 'colleague') },
+    { weight: 4, arbitrary: fc.constantFrom<Part>('holder', 'verifier', 'reporter') },
+    { weight: 1, arbitrary: fc.constantFrom<Part>('stranger', 'colleague', 'overseer', 'watcher') },
   ),
   action: fc.constantFrom(...(Object.keys(MOVES) as Move[])),
   fields,
@@ -80,15 +139,30 @@ const move = fc.record({
 /** What a person is offered, so that lives get beyond their first stages. */
 const offered = fc.record({
   kind: fc.constant('offered' as const),
-  who: fc.constantFrom<Role>('holder', 'verifier', 'reporter'),
-  pick: fc.nat(20),
+  who: fc.oneof(
+    { weight: 8, arbitrary: fc.constant<Part>('holder') },
+    { weight: 5, arbitrary: fc.constantFrom<Part>('verifier', 'reporter') },
+    { weight: 2, arbitrary: fc.constantFrom<Part>('approver', 'called', 'watcher', 'overseer') },
+  ),
+  pick: fc.nat(200),
   fields,
 })
 const wait = fc.record({ kind: fc.constant('wait' as const), hours: fc.integer({ min: 1, max: 200 }) })
 
+const elsewhere = fc.record({
+  kind: fc.constant('elsewhere' as const),
+  what: fc.constantFrom(...ELSEWHERE),
+  pick: fc.nat(20),
+})
+
 export const commands = fc.array(
-  fc.oneof({ weight: 6, arbitrary: offered }, { weight: 5, arbitrary: move }, { weight: 1, arbitrary: wait }),
-  { minLength: 10, maxLength: 60 },
+  fc.oneof(
+    { weight: 8, arbitrary: offered },
+    { weight: 4, arbitrary: move },
+    { weight: 1, arbitrary: elsewhere },
+    { weight: 1, arbitrary: wait },
+  ),
+  { minLength: 5, maxLength: 40 },
 )
 
 export const filings = fc.record({

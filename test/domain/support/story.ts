@@ -76,10 +76,10 @@ export class Story {
     const [words, party] = [wordsOf(fields), partyOf(fields)]
     const spoken = { ...(words === undefined ? {} : { words }), ...(party === undefined ? {} : { party }) }
     const context = { by: byOf(actor), at: this.now, ...this.command(), ...spoken }
-    const { events, texts, ...fields } = appendFacts(this.document, facts, context, this.world)
+    const { events, texts, ...rest } = appendFacts(this.document, facts, context, this.world)
     this.document = {
       ...this.document,
-      ...fields,
+      ...rest,
       rev: this.document.rev + 1,
       events: [...this.document.events, ...events],
       texts: { ...this.document.texts, ...texts },

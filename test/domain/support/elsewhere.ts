@@ -1,0 +1,49 @@
+import type { CaseFact } from '#types/case-event'
+import type { DocketOutcome } from '#types/docket-codes'
+import { docketEndedFact } from '#core/domain/docket/docket-ended-fact'
+import { answeredMatter } from '#core/domain/answered-matter'
+import { startClock } from '#core/domain/clock'
+import { roleOf, unitOf } from '#core/domain/posts'
+import type { Command, ELSEWHERE } from './commands'
+import type { Story } from './story'
+
+const ENDS: readonly DocketOutcome[] = [
+  'penalised',
+  'notPenalised',
+  'compelled',
+  'handedToCourt',
+  'unfounded',
+  'referred',
+]
+
+type Happening = (story: Story, pick: number) => readonly CaseFact[]
+
+const HAPPENINGS: Readonly<Record<(typeof ELSEWHERE)[number], Happening>> = {
+  docketEnds: ({ state, world }, pick) => {
+    const outcome = ENDS[pick % ENDS.length] ?? 'penalised'
+    if (state.stage !== 'enforcing' || state.docket === null) return []
+    const ending = { docket: state.docket.id, outcome }
+    return [docketEndedFact(state, ending, answeredMatter(state, world.pack), world)]
+  },
+  absorbs: ({ state }, pick) => (state.closedAt === null ? [{ type: 'absorbed', from: `case-${pick}` }] : []),
+  succeeds: ({ state }) => {
+    const to = `${unitOf(state.holder)}:${roleOf(state.holder)}:successor` as const
+    return state.closedAt === null ? [{ type: 'succeeded', from: state.holder, to }] : []
+  },
+  recomputes: ({ state, world }) => {
+    const clock = state.clocks.find(({ source }) => source !== 'order')
+    if (clock === undefined) return []
+    const subject = {
+      matter: answeredMatter(state, world.pack),
+      hazard: state.hazard,
+      unit: unitOf(state.holder),
+    }
+    return [{ type: 'recomputed', clocks: [startClock(clock.code, clock.startedAt, subject, world)] }]
+  },
+}
+
+/** What other documents bring about, as the system writes it down. */
+export function happens({ what, pick }: Extract<Command, { kind: 'elsewhere' }>, story: Story): void {
+  const facts = HAPPENINGS[what](story, pick)
+  if (facts.length > 0) story.append(facts, { kind: 'system', job: 'sweep' })
+}
