@@ -32,6 +32,15 @@ export const schema = {
       index('boardAt'),
       index('compound', ['solvedAt', 'desc']),
     ),
+    // Enforcement files: on a desk, asked of another unit, open in a unit; then what sweep asks for.
+    collection(
+      'dockets',
+      index('desk', 'sortKey'),
+      index('asked', 'sortKey'),
+      index('openUnit', 'sortKey'),
+      index('nextAt'),
+      index('owedAt'),
+    ),
     collection('follows', index('case', ['at', 'desc']), index('person', ['at', 'desc'])),
     collection('access', index('case', ['at', 'desc'])),
     collection('people'),

@@ -4,6 +4,7 @@ import type { MoveFields } from './offer'
 import type { SessionBegun, SessionGiven, SessionLine } from './session'
 import type { BoardView } from './board-view'
 import type { CardView, CaseView } from './case-view'
+import type { DocketCardView, DocketList, DocketMoveInput, DocketView } from './docket-view'
 import type { Page } from './page'
 import type { PostId } from './people'
 import type {
@@ -73,6 +74,7 @@ export const COMMANDS = [
   'case.find',
   'case.move',
   'case.reveal',
+  'docket.move',
   'contact.leave',
   'file.ticket',
   'inbox.read',
@@ -113,6 +115,9 @@ export interface StaffContract {
   'case.move': ResidentContract['case.move']
   'case.find': Call<FindingInput, CaseView>
   'case.reveal': Call<{ id: string; reason: string; words: string }, { phone: string | null }>
+  'docket.list': Call<{ list: DocketList; cursor?: string }, Page<DocketCardView>>
+  'docket.open': Call<{ id: string }, DocketView>
+  'docket.move': Call<DocketMoveInput, DocketView>
   /** The rosters of one's own unit; an administrator names the unit. */
   'roster.open': Call<{ unit?: string }, RosterPage>
   'roster.change': Call<RosterChange, RosterView>

@@ -22,6 +22,8 @@ export interface DocketOpened {
   readonly type: 'opened'
   readonly case: string
   readonly matter: string
+  /** What the reporter answered to the matter's questions: an answer may name another lead. */
+  readonly answers: Readonly<Record<string, string>>
   readonly procedure: Procedure
   readonly reason: EscalationReason
   readonly holder: PostId

@@ -52,6 +52,7 @@ export interface DocketAsk {
 export interface DocketState {
   readonly case: string
   readonly matter: string
+  readonly answers: Readonly<Record<string, string>>
   readonly procedure: Procedure
   readonly reason: EscalationReason
   readonly holder: PostId
@@ -110,6 +111,9 @@ export interface DocketDocument {
   readonly street: string
   readonly unit: string
   readonly holder: string
+  /** On whose desk it lies, and which other unit owes it an answer; `''` where nobody. */
+  readonly desk: string
+  readonly asked: string
   readonly state: DocketState
   readonly card: DocketCard
   readonly events: readonly DocketEvent[]

@@ -1,9 +1,12 @@
+import { DOCKET_NOTICE_CODES } from './docket-codes'
 import type { Action } from './lifecycle'
 
 export interface InboxItem {
   readonly id: string
   readonly at: number
   readonly caseId: string
+  /** The enforcement file it is about, where it is about one. */
+  readonly docket?: string
   readonly title: string
   /** Null for what is about a roster; `caseId` is empty then. */
   readonly action: Action | null
@@ -57,5 +60,6 @@ export const NOTICES = [
   'postGiven',
   'postSucceeds',
   'holidayRosterMissing',
+  ...DOCKET_NOTICE_CODES,
 ] as const
 export type Notice = (typeof NOTICES)[number]

@@ -1,5 +1,6 @@
 import type { StaffContract } from '#types/contract'
 import * as schema from '#types/schemas'
+import * as docketSchema from '#types/schemas-docket'
 import * as rosterSchema from '#types/schemas-roster'
 import { type ListOf, person, staff } from '../core/entry/listing'
 import { serve } from '../core/entry/serve'
@@ -10,14 +11,17 @@ import { countDesk } from '../core/operations/count-desk'
 import { giveFileTicket } from '../core/operations/give-file-ticket'
 import { handOverRoster } from '../core/operations/hand-over-roster'
 import { listDesk } from '../core/operations/list-desk'
+import { listDockets } from '../core/operations/list-dockets'
 import { listInbox } from '../core/operations/list-inbox'
 import { listSessions } from '../core/operations/list-sessions'
 import { moveCase } from '../core/operations/move-case'
+import { moveDocket } from '../core/operations/move-docket'
 import { offerRosterSwap } from '../core/operations/offer-roster-swap'
 import { openCase } from '../core/operations/open-case'
 import { openHealth } from '../core/operations/open-health'
 import { openMe } from '../core/operations/open-me'
 import { openRoster } from '../core/operations/open-roster'
+import { readDocket } from '../core/operations/read-docket'
 import { readInbox } from '../core/operations/read-inbox'
 import { recordFinding } from '../core/operations/record-finding'
 import { revealReporter } from '../core/operations/reveal-reporter'
@@ -36,6 +40,9 @@ export const main = serve({
     'case.move': person(schema.caseMove, moveCase),
     'case.find': staff(schema.finding, recordFinding),
     'case.reveal': staff(schema.reveal, revealReporter),
+    'docket.list': staff(docketSchema.docketList, listDockets),
+    'docket.open': staff(schema.caseId, readDocket),
+    'docket.move': staff(docketSchema.docketMove, moveDocket),
     'roster.open': staff(rosterSchema.rosterOpen, openRoster),
     'roster.change': staff(rosterSchema.rosterChange, changeRoster),
     'roster.leave': staff(rosterSchema.rosterLeave, takeRosterLeave),

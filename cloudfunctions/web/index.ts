@@ -1,5 +1,6 @@
 import type { ResidentContract, StaffContract, WebContract } from '#types/contract'
 import * as schema from '#types/schemas'
+import * as docketSchema from '#types/schemas-docket'
 import * as rosterSchema from '#types/schemas-roster'
 import { anyone, type ListOf, person, resident, staff } from '../core/entry/listing'
 import { serve } from '../core/entry/serve'
@@ -13,11 +14,13 @@ import { giveGuestSession } from '../core/operations/give-guest-session'
 import { handOverRoster } from '../core/operations/hand-over-roster'
 import { leaveContact } from '../core/operations/leave-contact'
 import { listDesk } from '../core/operations/list-desk'
+import { listDockets } from '../core/operations/list-dockets'
 import { listInbox } from '../core/operations/list-inbox'
 import { listMatters } from '../core/operations/list-matters'
 import { listMyCases } from '../core/operations/list-my-cases'
 import { listSessions } from '../core/operations/list-sessions'
 import { moveCase } from '../core/operations/move-case'
+import { moveDocket } from '../core/operations/move-docket'
 import { offerRosterSwap } from '../core/operations/offer-roster-swap'
 import { openBoard } from '../core/operations/open-board'
 import { openCase } from '../core/operations/open-case'
@@ -25,6 +28,7 @@ import { openHealth } from '../core/operations/open-health'
 import { openMe } from '../core/operations/open-me'
 import { openRoster } from '../core/operations/open-roster'
 import { pollSession } from '../core/operations/poll-session'
+import { readDocket } from '../core/operations/read-docket'
 import { readInbox } from '../core/operations/read-inbox'
 import { recordFinding } from '../core/operations/record-finding'
 import { renewSession } from '../core/operations/renew-session'
@@ -57,6 +61,9 @@ export const main = serve({
     'contact.leave': resident(schema.contact, leaveContact),
     'desk.list': staff(schema.deskList, listDesk),
     'desk.counts': staff(schema.nothing, countDesk),
+    'docket.list': staff(docketSchema.docketList, listDockets),
+    'docket.open': staff(schema.caseId, readDocket),
+    'docket.move': staff(docketSchema.docketMove, moveDocket),
     'roster.open': staff(rosterSchema.rosterOpen, openRoster),
     'roster.change': staff(rosterSchema.rosterChange, changeRoster),
     'roster.leave': staff(rosterSchema.rosterLeave, takeRosterLeave),

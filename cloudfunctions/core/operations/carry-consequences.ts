@@ -3,6 +3,7 @@ import type { World } from '../domain/world'
 import type { StoredCase } from '../store/case-shape'
 import { absorbMerged } from './absorb-merged'
 import { fileSplit } from './file-split'
+import { openDocketOf } from './open-docket'
 import type { Dependencies } from './operation'
 
 export type Consequence = (
@@ -16,6 +17,7 @@ export type Consequence = (
 const CONSEQUENCES: Readonly<Partial<Record<CaseFact['type'], Consequence>>> = {
   merged: absorbMerged,
   split: fileSplit,
+  docketOpened: openDocketOf,
 }
 
 /** It may come late, and twice; it never half-happens, for each of these finds out whether it has happened. */

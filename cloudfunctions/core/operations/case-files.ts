@@ -9,7 +9,9 @@ import type { Dependencies } from './operation'
  */
 export async function filesOf(
   { store, files }: Pick<Dependencies, 'store' | 'files'>,
-  document: StoredCase,
+  document: Pick<StoredCase, '_id'> & {
+    readonly events: readonly Pick<StoredCase['events'][number], 'media'>[]
+  },
 ): Promise<(id: string) => FileView> {
   const hasMedia = document.events.some((event) => event.media !== undefined && event.media.length > 0)
   const uploads = hasMedia ? await store.uploads.ofCase(document._id) : []

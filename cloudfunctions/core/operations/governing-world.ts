@@ -20,7 +20,11 @@ export async function worldOfCompound(regions: Regions, id: string, now: number)
 }
 
 /** An open case keeps the version it was filed under, whatever has been published since. */
-export async function worldOfCase(regions: Regions, document: StoredCase, now: number): Promise<World> {
+export async function worldOfCase(
+  regions: Regions,
+  document: Pick<StoredCase, 'compound' | 'pack' | 'number'>,
+  now: number,
+): Promise<World> {
   const [compound, pack, calendar] = await Promise.all([
     regions.compound(document.compound, now),
     regions.pack(document.pack, now),

@@ -12,6 +12,7 @@ export const listInbox: Operation<Person, { cursor?: string }, Page<InboxItem>> 
     return ok({ items: page.items.map(itemOf), cursor: page.cursor })
   }
 
-function itemOf({ _id, at, caseId, title, action, notice, params, read }: InboxEntry): InboxItem {
-  return { id: _id, at, caseId, title, action, notice, params, read }
+function itemOf({ _id, at, caseId, docket, title, action, notice, params, read }: InboxEntry): InboxItem {
+  const about = docket === undefined ? {} : { docket }
+  return { id: _id, at, caseId, ...about, title, action, notice, params, read }
 }

@@ -2,7 +2,9 @@ import { ok } from '#types/refusal'
 import { attempt } from '../platform/attempt'
 import { announceHolidayRosters } from './announce-holiday-rosters'
 import { attendClocks } from './attend-clocks'
+import { attendDockets } from './attend-dockets'
 import { checkFiles } from './check-files'
+import { drainDockets } from './drain-dockets'
 import { drainNotices } from './drain-notices'
 import { followSuccessor } from './follow-successor'
 import type { SystemOperation } from './operation'
@@ -13,13 +15,24 @@ import { refreshBoards } from './refresh-boards'
 /** How many of each kind a run took on. */
 export type Swept = Readonly<
   Record<
-    'clocks' | 'calendar' | 'notices' | 'files' | 'boards' | 'rosters' | 'successors' | 'holidays',
+    | 'clocks'
+    | 'dockets'
+    | 'docketDebts'
+    | 'calendar'
+    | 'notices'
+    | 'files'
+    | 'boards'
+    | 'rosters'
+    | 'successors'
+    | 'holidays',
     number
   >
 >
 
 const JOBS = {
   clocks: attendClocks,
+  dockets: attendDockets,
+  docketDebts: drainDockets,
   calendar: recomputeClocks,
   notices: drainNotices,
   files: checkFiles,
@@ -37,6 +50,8 @@ export const sweep: SystemOperation<Record<string, never>, Swept> =
   (dependencies) => async (actor, _input, call) => {
     const done = {
       clocks: 0,
+      dockets: 0,
+      docketDebts: 0,
       calendar: 0,
       notices: 0,
       files: 0,

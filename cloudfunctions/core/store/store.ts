@@ -2,6 +2,7 @@ import { type Boards, boardsIn } from './boards'
 import { type Cases, casesIn } from './cases'
 import { type Access, accessIn } from './access'
 import { type Database, openDatabase } from './database'
+import { type Dockets, docketsIn } from './dockets'
 import { type Follows, followsIn } from './follows'
 import { type Inbox, inboxIn } from './inbox'
 import { type People, peopleIn } from './people'
@@ -14,6 +15,7 @@ import { type Uploads, uploadsIn } from './uploads'
 /** Everything stored, as one call sees it. */
 export interface Store {
   readonly cases: Cases
+  readonly dockets: Dockets
   readonly staff: Staff
   readonly rosters: Rosters
   readonly regions: Regions
@@ -33,6 +35,7 @@ export function openStore(): Store {
   const database = openDatabase()
   return {
     cases: casesIn(database),
+    dockets: docketsIn(database),
     staff: staffIn(database),
     rosters: rostersIn(database),
     regions: regionsIn(database),

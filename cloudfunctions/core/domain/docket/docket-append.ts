@@ -5,6 +5,7 @@ import type { DocketEvent, DocketFact } from '#types/docket-event'
 import { type Digest, hashText, sealEvent } from '../chain'
 import { matterOf } from '../route'
 import type { World } from '../world'
+import { docketAsked, docketDesk } from './docket-desk'
 import { evolveDocket } from './docket-evolve'
 import { docketNextAt } from './docket-sweep'
 
@@ -23,7 +24,7 @@ export interface DocketAppendContext {
 /** `events` and `texts` hold only what is new; everything else replaces the field of the same name. */
 export type DocketAppended = Pick<
   DocketDocument,
-  'state' | 'card' | 'events' | 'texts' | 'updatedAt' | 'nextAt' | 'owedAt'
+  'state' | 'card' | 'desk' | 'asked' | 'events' | 'texts' | 'updatedAt' | 'nextAt' | 'owedAt'
 >
 
 function cardOf(state: DocketState, world: World): DocketCard {
@@ -94,6 +95,7 @@ export function appendToDocket(
   if (state === null) throw new Error('nothing to append')
   return {
     ...{ state, events, card: cardOf(state, world), texts: textsOf(events[0], context) },
+    ...{ desk: docketDesk(state, world), asked: docketAsked(state) },
     ...{ updatedAt: context.at, nextAt: docketNextAt(state), owedAt: context.at },
   }
 }

@@ -3,7 +3,7 @@ import type { DocketFact } from '#types/docket-event'
 import type { DocketFields, DocketMoveInput } from '#types/docket-view'
 import type { Actor } from '#types/people'
 import { type Answer, ok, refuse, type Refused } from '#types/refusal'
-import { matterOf } from '../route'
+import { answeredMatter } from '../answered-matter'
 import type { World } from '../world'
 import { otherUnits } from './docket-choices'
 import type { DocketContext, DocketNeed, DocketRow } from './docket-context'
@@ -20,7 +20,7 @@ export function docketContext(
   world: World,
 ): DocketContext {
   const { state } = docket
-  const matter = matterOf(state.matter, world.pack)
+  const matter = answeredMatter(state, world.pack)
   return { state, fields, actor, relations: relationsTo(actor, docket, world), matter, world }
 }
 

@@ -2,7 +2,7 @@ import type { DocketState } from '#types/docket'
 import type { DocketStage } from '#types/docket-codes'
 import type { PostId, Role } from '#types/people'
 import { findPost } from '../posts'
-import { matterOf } from '../route'
+import { answeredMatter } from '../answered-matter'
 import type { World } from '../world'
 
 /** On whose desk in the unit a docket lies: with the reviewer and the head for their part, else with its officer. */
@@ -12,8 +12,8 @@ const DESK: Readonly<Partial<Record<DocketStage, Role>>> = {
 }
 
 export function postInUnit(role: Role, state: DocketState, world: World): PostId {
-  const { holder, matter } = state
-  return findPost({ by: 'own', role }, matterOf(matter, world.pack), world, { holder }) ?? holder
+  const { holder } = state
+  return findPost({ by: 'own', role }, answeredMatter(state, world.pack), world, { holder }) ?? holder
 }
 
 /** `''` once it is closed. */

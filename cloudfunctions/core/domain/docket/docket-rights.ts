@@ -10,8 +10,12 @@ const FILE_ROLES: ReadonlySet<Role> = new Set(['officer', 'desk', 'legalReviewer
 /** What a right looks at; a whole document has it. */
 export type ReadableDocket = Pick<DocketDocument, 'region' | 'street' | 'state'>
 
+export function worksOnFiles({ post }: StaffActor): boolean {
+  return FILE_ROLES.has(post.role)
+}
+
 function worksIn(actor: StaffActor, post: PostId): boolean {
-  return FILE_ROLES.has(actor.post.role) && actor.post.unit === unitOf(post)
+  return worksOnFiles(actor) && actor.post.unit === unitOf(post)
 }
 
 const STANDS: Readonly<

@@ -19,14 +19,14 @@ const FILED_CLOCK: Readonly<Record<Procedure, LegalClockCode>> = {
 /** How a docket begins, from the fact by which its case opened it; `world.now` is the moment of that fact. */
 export function openDocketFact(
   id: string,
-  state: Pick<CaseState, 'matter' | 'holder'>,
+  state: Pick<CaseState, 'matter' | 'answers' | 'holder'>,
   { procedure, reason }: OpensDocket,
   world: World,
 ): DocketOpened {
   return {
     type: 'opened',
     case: id,
-    ...{ matter: state.matter, holder: state.holder, procedure, reason },
+    ...{ matter: state.matter, answers: state.answers, holder: state.holder, procedure, reason },
     clocks: [startLegalClock(FILED_CLOCK[procedure], world)],
   }
 }

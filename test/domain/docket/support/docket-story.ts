@@ -46,7 +46,7 @@ export class DocketStory {
       reason: 'lawDemands',
       clocks: [],
     } as const
-    const fact = openDocketFact('case-1', held, opens, this.world)
+    const fact = openDocketFact('case-1', { ...held, answers: {} }, opens, this.world)
     const next = appendToDocket(null, [fact], { by: byOf(SYSTEM), at: now, ...this.command() }, this.world)
     this.document = {
       ...{
