@@ -1,11 +1,12 @@
 import type { CaseFact } from '#types/case-event'
 import type { SystemActor } from '#types/people'
-import { type Answer, ok, refuse } from '#types/refusal'
+import { ok, refuse } from '#types/refusal'
 import { type Appended, appendFacts } from '../domain/append'
 import type { World } from '../domain/world'
 import { attempt, within } from '../platform/attempt'
 import type { StoredCase } from '../store/case-shape'
-import { changeCase } from '../store/change-case'
+import { appended, type Cases } from '../store/cases'
+import { type CaseCommand, changeCase } from '../store/change-case'
 import { authored, byOf } from './authorship'
 import { deliverNotices } from './deliver-notices'
 import { worldOfCase } from './governing-world'
@@ -22,7 +23,7 @@ interface Changed {
 }
 
 export interface CaseSweep {
-  /** One read and one conditional write. The revision names the command: a second run over it is the same command. */
+  /** One conditional write over what the batch has read; nothing when somebody else has moved the case since. */
   change(document: StoredCase): Promise<void>
   /** Tells whom the changes concern, apart from them: what is not told here is owed, and a later run tells it. */
   tell(): Promise<void>
@@ -39,16 +40,15 @@ export function caseSweep(
   let changed: Changed[] = []
   return {
     change: async (document) => {
-      const own = { ...call, commandId: `${name}:${String(document.rev)}` }
       const world = await worldOfCase(store.regions, document, call.now)
+      const facts = wanted(document, world)
+      if (facts.length === 0) throw new Error(`The case ${document.number} wanted "${name}" for nothing`)
+      // The revision names the command: a second run over the same state is the same command.
+      const own = { ...call, commandId: `${name}:${String(document.rev)}` }
+      const next = appendFacts(document, facts, authored(actor, own), world)
       const command = { id: document._id, by: byOf(actor), commandId: own.commandId }
-      const answer = await changeCase(store.cases, command, async (now): Promise<Answer<Appended>> => {
-        if (now?.rev !== document.rev) return refuse('changed_meanwhile')
-        const facts = wanted(now, world)
-        if (facts.length === 0) throw new Error(`The case ${document.number} wanted "${name}" for nothing`)
-        return ok(appendFacts(now, facts, authored(actor, own), world))
-      })
-      if (answer.ok) changed.push({ document: answer.value, world })
+      const written = await write(store.cases, document, next, command)
+      if (written) changed.push({ document: written, world })
     },
     tell: async () => {
       const told = changed
@@ -57,6 +57,23 @@ export function caseSweep(
       await tellAll(dependencies, told)
       counted()
     },
+  }
+}
+
+/** When the answer is lost, the case itself tells whether the write was. */
+async function write(
+  cases: Cases,
+  document: StoredCase,
+  next: Appended,
+  command: CaseCommand,
+): Promise<StoredCase | null> {
+  try {
+    return (await cases.append(document, next)) ? appended(document, next) : null
+  } catch {
+    const answer = await changeCase(cases, command, (now) =>
+      Promise.resolve(now?.rev === document.rev ? ok(next) : refuse('changed_meanwhile')),
+    )
+    return answer.ok ? answer.value : null
   }
 }
 
