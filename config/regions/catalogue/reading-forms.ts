@@ -6,7 +6,7 @@ export type Reading = Pick<
   'label' | 'category' | 'kind' | 'firstHandler' | 'about' | 'hazard' | 'publicity' | 'procedure' | 'script'
 >
 
-export type ReadingForm = Omit<Reading, 'label' | 'category' | 'script'>
+type ReadingForm = Omit<Reading, 'label' | 'category' | 'script'>
 
 const property: PostRule = { by: 'property', role: 'propertyManager' }
 export const lead: PostRule = { by: 'lead', role: 'officer' }
