@@ -8,6 +8,7 @@ import {
   OUTCOMES,
   PLAN_REVIEWS,
   PROCEDURES,
+  TRANSFER_REASONS,
   type Move,
 } from '#types/lifecycle'
 import type { MoveFields, Offer } from '#types/offer'
@@ -105,11 +106,12 @@ export function moveOffered(line: Extract<Command, { kind: 'offered' }>, story: 
 const words = fc.constantFrom('done', 'é', 'e\u0301', '')
 const fields: fc.Arbitrary<MoveFields> = fc.record({
   words,
-  reason: fc.constantFrom(...ESCALATION_REASONS),
+  reason: fc.constantFrom(...ESCALATION_REASONS, ...TRANSFER_REASONS),
   dissuasion: fc.constantFrom(...DISSUASION_RESULTS),
   inspection: fc.constantFrom(...INSPECTION_RESULTS),
   outcome: fc.constantFrom(...OUTCOMES),
   demand: fc.constant('put it right'),
+  summary: fc.constant('a car stood in the lane'),
   dueAt: fc.integer({ min: -2, max: 40 }).map((days) => MONDAY + days * 86_400_000),
   servedOn: fc.constant('the owner'),
   restored: fc.boolean(),
