@@ -123,7 +123,13 @@ export const ESCALATION_REASONS = [
 export type EscalationReason = (typeof ESCALATION_REASONS)[number]
 
 /** Why a case goes to another unit. `handOver` (线索移送) asks the receiver for a receipt; `assigned` is no refusal. */
-export const TRANSFER_REASONS = ['notOurDuty', 'otherArea', 'handOver', 'assigned', 'conflictOfInterest'] as const
+export const TRANSFER_REASONS = [
+  'notOurDuty',
+  'otherArea',
+  'handOver',
+  'assigned',
+  'conflictOfInterest',
+] as const
 export type TransferReason = (typeof TRANSFER_REASONS)[number]
 
 /** Each reason for declining names the channel that is right instead; the phone has its words. */
@@ -140,7 +146,13 @@ export const DECLINE_REASONS = [
 export type DeclineReason = (typeof DECLINE_REASONS)[number]
 
 /** Where a trouble nobody can mend soon is waiting for. */
-export const PLAN_REASONS = ['needsFunds', 'needsWorks', 'needsVote', 'needsHigherLevel', 'needsSeason'] as const
+export const PLAN_REASONS = [
+  'needsFunds',
+  'needsWorks',
+  'needsVote',
+  'needsHigherLevel',
+  'needsSeason',
+] as const
 export type PlanReason = (typeof PLAN_REASONS)[number]
 
 export const REVEAL_REASONS = ['siteAccess', 'evidence', 'safety', 'reporterAsked'] as const

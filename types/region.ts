@@ -198,7 +198,11 @@ export interface RegionPack {
   /** After so many refusals the arbiter decides who takes it, and that unit keeps it. */
   readonly arbitration: { readonly refusals: number; readonly arbiter: PostRule; readonly source: Source }
   /** Who approves that a trouble is put on the list with a plan. */
-  readonly planApproval: { readonly by: readonly PostRule[]; readonly extensions: number; readonly source: Source }
+  readonly planApproval: {
+    readonly by: readonly PostRule[]
+    readonly extensions: number
+    readonly source: Source
+  }
   /** One closed case in so many is looked at again after the recurrence clock; 0 for none. */
   readonly recheckOneIn: number
   readonly cadences: readonly Cadence[]

@@ -84,4 +84,6 @@ export const competence: readonly CompetenceRule[] = [
     matters: streetOrders,
     source: seed(STREET_ORDER),
   },
+  /** Who takes in a report for the street may order too, if their card allows it. */
+  { tier: 'correct', unitKind: 'street', role: 'desk', matters: streetOrders, source: seed(STREET_ORDER) },
 ]
