@@ -103,7 +103,7 @@ describe('a morning on which thousands of cases are due', () => {
           `at most ${String(mostRows())} rows a batch, ${seconds.toFixed(1)} s`,
       )
     },
-    MANY * 60,
+    120_000 + MANY * 60,
   )
 
   it(
@@ -134,7 +134,7 @@ describe('a morning on which thousands of cases are due', () => {
       expect(await histories()).toEqual({ 'ranOut accept': UNLUCKY + 1 })
       expect(await entries('clockRanOut')).toEqual({ all: 2 * (UNLUCKY + 1), twice: 0 })
     },
-    UNLUCKY * 300,
+    120_000 + UNLUCKY * 300,
   )
 
   it('attends a new danger first, however many others wait', async () => {
