@@ -54,6 +54,16 @@ describe('who may order correction or enforce', () => {
   it('is whoever receives the files of a suspected offence', () => {
     expect(may('zongyang', 'enforce', 'urban-management:officer:sample-community', 'overcharge')).toBe(true)
     expect(may('zongyang', 'enforce', 'police:officer:sample-community', 'overcharge')).toBe(false)
+    expect(may('demo', 'enforce', 'police:officer:liuyin', 'no-license')).toBe(true)
+  })
+
+  it('is whom a row of the programme charges beside the lead, to order where it says order', () => {
+    const world = regionWorld('liandong')
+    const row = { unit: 'price', footing: 'order', text: 'orders correction', clause: 'x' } as const
+    const matter = { ...matterOf('life-noise', world.pack), parts: [row] }
+    const price = 'price:officer:sample-community'
+    expect(competentFor('correct', price, matter, world)).toBe(true)
+    expect(competentFor('enforce', price, matter, world)).toBe(false)
   })
 
   it('is whom an answer of the reporter may name', () => {

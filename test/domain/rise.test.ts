@@ -53,6 +53,20 @@ describe('to whom a case rises', () => {
     expect(rising(property, fireLane, demo, {})).toEqual([property, officer, desk, coordinator, supervisor])
   })
 
+  it('by the row for its own role: a reviewer reports to the coordinator, not to the desk', () => {
+    expect(nextAbove('fire-rescue:legalReviewer:demo', fireLane, null, demo)).toBe(coordinator)
+  })
+
+  it('from whoever leads beside the units to the coordinator, not back to the community', () => {
+    const world = regionWorld('huichang')
+    const parking = matterOf('parking-shortage', world.pack)
+    const { lead } = route(report(parking), world)
+    expect(lead).toBe('party-branch:desk:huichang')
+    expect(nextAbove('party-branch:desk:huichang', parking, null, world)).toBe(
+      'housing-centre:coordinator:huichang',
+    )
+  })
+
   it('where no unit leads, up by the community and the street', () => {
     const parking = matterOf('random-parking', demo.pack)
     expect(rising(property, parking, demo, {})).toEqual([property, grid, street, coordinator, supervisor])
@@ -92,6 +106,7 @@ describe('to whom a case rises', () => {
   it('around the one it concerns, and on as any other case from there', () => {
     expect(nextAbove(grid, fireLane, 'property', demo)).toBe(officer)
     expect(nextAbove(officer, fireLane, 'property', demo)).toBe(desk)
+    expect(nextAbove(coordinator, fireLane, 'property', demo)).toBe(supervisor)
     expect(nextAbove(street, fireLane, 'community', demo)).toBe(coordinator)
     expect(nextAbove(supervisor, fireLane, 'officer', demo)).toBe(coordinator)
     expect(nextAbove(coordinator, fireLane, 'officer', demo)).toBeUndefined()

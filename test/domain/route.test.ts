@@ -1,5 +1,5 @@
 import type { About } from '#types/lifecycle'
-import { receiverOfFinding, route, verifierFor, type RouteInput } from '#core/domain/route'
+import { receiverOfFinding, route, type RouteInput } from '#core/domain/route'
 import { MONDAY, shanghai, worldAt } from './support/demo-world'
 import { fireOfficer, gridLeader, propertyManager } from './support/people'
 import { packs, regionWorld } from './support/region-world'
@@ -45,7 +45,9 @@ describe('a new case', () => {
   })
 
   it.each([null, 'no-such-matter'])('that nobody classified (%s) goes to the community', (matter) => {
-    expect(holderOf(report({ matter }))).toBe(gridLeader.post.id)
+    const routed = route(report({ matter }), worldAt(MONDAY))
+    expect(routed.holder).toBe(gridLeader.post.id)
+    expect(routed.why).toBe(packs.demo.unclassified.why)
   })
 
   it.each<[About, string]>([
@@ -111,34 +113,6 @@ describe('a new case', () => {
   })
 })
 
-describe('the verifier', () => {
-  const world = worldAt(MONDAY)
-  const { matter } = route(report(), world)
-
-  it('of a property is the grid leader, of a department the property manager on site', () => {
-    expect(verifierFor(propertyManager.post.id, matter, world)).toBe(gridLeader.post.id)
-    expect(verifierFor(fireOfficer.post.id, matter, world)).toBe(propertyManager.post.id)
-  })
-
-  it('is never a property from which the case is kept', () => {
-    const shy = { about: null, hideFromProperty: true }
-    expect(verifierFor(fireOfficer.post.id, matter, world, shy)).toBe(gridLeader.post.id)
-    const about = { about: 'property' as const, hideFromProperty: false }
-    expect(verifierFor(fireOfficer.post.id, matter, world, about)).toBe(STREET_DESK)
-  })
-
-  it('is never the unit that settles, even where a matter names it', () => {
-    const own = { ...matter, verifier: { by: 'property', role: 'propertyManager' } as const }
-    expect(verifierFor(propertyManager.post.id, own, world)).toBe(gridLeader.post.id)
-  })
-
-  it('without a property company is the stand-in, unless the stand-in settled', () => {
-    const old = worldAt(MONDAY, 'jiuchang')
-    expect(verifierFor(fireOfficer.post.id, matter, old)).toBe(gridLeader.post.id)
-    expect(verifierFor(gridLeader.post.id, matter, old)).toBe(STREET_DESK)
-  })
-})
-
 describe('who stands beside a case', () => {
   const world = worldAt(MONDAY)
   const sides = (input: RouteInput) => {
@@ -153,6 +127,17 @@ describe('who stands beside a case', () => {
       enforcer: 'urban-management:officer:liuyin',
       watchers: [],
     })
+  })
+
+  it('punishes for the lead where the programme says so, and takes what is dangerous', () => {
+    const zongyang = regionWorld('zongyang')
+    const asked = report({ matter: 'overcharge' })
+    expect(route(asked, zongyang)).toMatchObject({
+      lead: 'housing:officer:sample-community',
+      enforcer: 'urban-management:officer:sample-community',
+    })
+    const danger = route({ ...asked, hazard: 'danger' }, zongyang)
+    expect(danger.holder).toBe('urban-management:officer:sample-community')
   })
 
   it('watches a case that goes around somebody, as the pack says', () => {
@@ -181,6 +166,7 @@ describe('what staff found on patrol', () => {
   it('goes to the lead, and in its own unit to the desk', () => {
     expect(receiverOfFinding(propertyManager.post.id, report(), world)).toBe(fireOfficer.post.id)
     expect(receiverOfFinding(gridLeader.post.id, report(), world)).toBe(fireOfficer.post.id)
+    expect(receiverOfFinding('housing:officer:liuyin', report(), world)).toBe(fireOfficer.post.id)
     expect(receiverOfFinding(fireOfficer.post.id, report(), world)).toBe('fire-rescue:desk:demo')
   })
 

@@ -1,7 +1,7 @@
 import type { MatterRule } from '#types/region'
 import type { MatterView } from '#types/matter-view'
 import { unitName, unitOf } from './posts'
-import { route, type Routed } from './route'
+import { route } from './route'
 import { unitServing } from './units-here'
 import type { World } from './world'
 
@@ -9,12 +9,6 @@ const listOf = ({ list, kind }: MatterRule): MatterView['list'] =>
   list ?? (kind === 'service' ? 'service' : 'enforcement')
 
 const nameHere = (unit: string, world: World): string => unitName(unitServing(unit, world) ?? unit, world)
-
-/** Who leads at this place or stands in for it; where the programme names nobody, who receives it first. */
-function responsible({ matter, lead, holder }: Routed, world: World): string {
-  const named = matter.lead === null ? undefined : unitServing(matter.lead, world)
-  return unitName(named ?? unitOf(lead ?? holder), world)
-}
 
 function questionsOf({ questions = [] }: MatterRule, world: World): MatterView['questions'] {
   return questions.map(({ code, text, options }) => ({
@@ -37,7 +31,7 @@ function matterView(matter: MatterRule, world: World): MatterView {
     label: matter.label,
     category: matter.category,
     list: listOf(matter),
-    unitName: responsible(routed, world),
+    unitName: unitName(unitOf(routed.lead ?? routed.holder), world),
     why: routed.why,
     basis: matter.basis ?? matter.clause,
     hazard: matter.hazard,

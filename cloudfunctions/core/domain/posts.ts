@@ -57,7 +57,7 @@ const NAMED: Readonly<Partial<Record<PostRule['by'], Named>>> = {
 
 const PLACED: Readonly<Partial<Record<PostRule['by'], (world: World) => string | undefined>>> = {
   property: ({ compound }) => compound.property ?? undefined,
-  owners: (world) => (world.compound.owners === false ? undefined : unitHere('owners', world)),
+  owners: (world) => unitHere('owners', world),
   grid: (world) => unitHere('committee', world),
   committee: (world) => unitHere('committee', world),
   street: (world) => unitHere('street', world),

@@ -51,7 +51,7 @@ function ladderFrom(post: PostId, world: World): readonly Step[] {
   const kind = kindOf(post, world)
   const above = kind === undefined ? undefined : ABOVE[kind]
   const supervisor = supervisorRule(world.pack)
-  const last = supervisor === undefined || roleOf(post) === 'supervisor' ? [] : [supervisor]
+  const last = supervisor === undefined ? [] : [supervisor]
   const rungs = LADDER.filter(({ by }) => above?.includes(by) ?? true)
   return [...rungs, ...last].map((to) => ({ to }))
 }

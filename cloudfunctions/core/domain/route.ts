@@ -56,11 +56,12 @@ export function resultClock(kind: Kind, matter: MatterRule): ClockCode {
   return matter.kind === 'violation' && !asked ? 'persuade' : 'service'
 }
 
-/** What a rule means for this case: never one to avoid. */
+/** What a rule means for this case: never one to avoid, never back to whoever found it. */
 function fitting(rule: PostRule, asked: Asked, world: World): PostId | undefined {
   const at = { answers: asked.answers, ...(asked.finder === null ? {} : { holder: asked.finder }) }
   const post = findPost(rule, asked.rule, world, at)
-  return post === undefined || shuns(post, asked, asked.rule, world) ? undefined : post
+  if (post === undefined || post === asked.finder) return undefined
+  return shuns(post, asked, asked.rule, world) ? undefined : post
 }
 
 interface Received {
@@ -72,8 +73,7 @@ function byRows(asked: Asked, world: World): Received | undefined {
   for (const row of ROUTES)
     for (const { to, why } of row.takes(asked, world.pack) ? row.targets(asked, world) : []) {
       const holder = fitting(to, asked, world)
-      if (holder === undefined || holder === asked.finder) continue
-      return { holder, why: standInFor(to, asked.rule, world, asked)?.why ?? why }
+      if (holder !== undefined) return { holder, why: standInFor(to, asked.rule, world, asked)?.why ?? why }
     }
   return undefined
 }
@@ -82,7 +82,7 @@ function upTheLadder(asked: Asked, world: World): PostId | undefined {
   const supervisor = supervisorRule(world.pack)
   for (const rule of [...LADDER, ...(supervisor === undefined ? [] : [supervisor])]) {
     const post = fitting(rule, asked, world)
-    if (post !== undefined && post !== asked.finder) return post
+    if (post !== undefined) return post
   }
   return undefined
 }
