@@ -50,7 +50,8 @@ export type DocketFact =
   | (Omit<DocketDecision, 'by'> & {
       readonly type: 'decided'
       readonly basis: string
-      readonly subject: Subject
+      /** Said where the cap depends on it: on the spot. */
+      readonly subject: Subject | null
       readonly clocks: Clocks
     })
   | { readonly type: 'reportedIn' }

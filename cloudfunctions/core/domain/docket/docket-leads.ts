@@ -66,25 +66,32 @@ function leniencyIn({ firstTime, minor, corrected, harm }: DocketFields): Lenien
   }
 }
 
-function decidedFact({ fields, world }: DocketContext, leniency: Leniency | null): DocketFact {
-  const onForm = fields.form !== undefined
-  const decision = fields.decision as Decision
+/** What differs between procedures; a field that the row does not ask for never gets on record. */
+interface Deciding {
+  readonly leniency: Leniency | null
+  readonly form: string | null
+  readonly subject: Subject | null
+  readonly starts: LegalClockCode
+}
+
+function decidedFact({ fields, world }: DocketContext, deciding: Deciding): DocketFact {
+  const { starts, ...special } = deciding
+  const { decision, amount = 0, basis = '' } = fields
   return {
-    type: 'decided',
-    decision,
-    leniency,
-    amount: fields.amount ?? 0,
-    form: fields.form ?? null,
-    basis: fields.basis ?? '',
-    subject: (fields.subject ?? 'citizen') as Subject,
-    clocks: clocks(world, onForm ? 'reportIn' : 'serve'),
+    ...{ type: 'decided', amount, basis, ...special },
+    decision: decision as Decision,
+    clocks: clocks(world, starts),
   }
 }
 
-export const decided: DocketLead = (context) => [decidedFact(context, leniencyIn(context.fields))]
+export const decided: DocketLead = (context) => [
+  decidedFact(context, { leniency: leniencyIn(context.fields), form: null, subject: null, starts: 'serve' }),
+]
 
 /** Their own law says what they weigh; here stand the number and the result in words. */
-export const decidedByPolice: DocketLead = (context) => [decidedFact(context, null)]
+export const decidedByPolice: DocketLead = (context) => [
+  decidedFact(context, { leniency: null, form: null, subject: null, starts: 'serve' }),
+]
 
 /** 行政处罚法 61: a notice on the board starts as served; a fine is paid within fifteen days of service. */
 function servedFact(way: ServiceWay, penalty: boolean, { world }: DocketContext): DocketFact {
@@ -92,10 +99,15 @@ function servedFact(way: ServiceWay, penalty: boolean, { world }: DocketContext)
 }
 
 /** 行政处罚法 52: the form is filled in and handed over on the spot. */
-export const decidedOnTheSpot: DocketLead = (context) => [
-  ...decided(context),
-  servedFact('inPerson', context.fields.decision === 'penalise', context),
-]
+export const decidedOnTheSpot: DocketLead = (context) => {
+  const { fields } = context
+  const subject = fields.subject as Subject
+  const form = fields.form ?? ''
+  return [
+    decidedFact(context, { leniency: leniencyIn(fields), form, subject, starts: 'reportIn' }),
+    servedFact('inPerson', fields.decision === 'penalise', context),
+  ]
+}
 
 export const reportedIn: DocketLead = () => [{ type: 'reportedIn' }]
 

@@ -64,12 +64,19 @@ function fieldOf(need: DocketNeed, row: DocketRow, context: DocketContext): Dock
   }
 }
 
+/** An act whose required choice has nothing left to choose is not offered: the record does not yet bear it. */
+function openOffer(action: DocketMove, row: DocketRow, context: DocketContext): DocketOffer | undefined {
+  const fields = row.needs.map((need) => fieldOf(need, row, context))
+  const hollow = fields.some(({ required, choices }) => required && choices?.length === 0)
+  return hollow ? undefined : { action, fields }
+}
+
 function offerOf(action: DocketMove, context: DocketContext): DocketOffer | undefined {
   const found = docketRow(DOCKET_MOVES[action], context)
   if (!found.ok) return undefined
   const row = found.value
   const refused = brokenDocketGuard(row, context, DOCKET_GUARDS, 'record')
-  if (refused === undefined) return { action, fields: row.needs.map((need) => fieldOf(need, row, context)) }
+  if (refused === undefined) return openOffer(action, row, context)
   if (!EXPECTED.has(action) || !SHOWN_CLOSED.has(refused.code)) return undefined
   const needs = refused.detail === undefined ? {} : { needs: refused.detail }
   return { action, fields: [], closed: refused.code, ...needs }
