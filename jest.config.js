@@ -28,7 +28,7 @@ module.exports = {
   // Generous: a machine at work on other things must not turn a sound test red.
   testTimeout: 60_000,
   projects: [
-    layer('domain'),
+    layer('domain', { setupFilesAfterEnv: ['<rootDir>/test/support/dropped-guard.ts'] }),
     layer('operations'),
     layer('localcloud'),
     layer('contracts'),
