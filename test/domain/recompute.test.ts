@@ -32,7 +32,7 @@ const filedBeforeNewYear = (
 /** What `sweep` does once the calendar has another year. */
 function loaded(life: Life, calendar = withNextYear): Life {
   life.calendar = calendar
-  for (const fact of recompute(life.state, life.world)) life.append(fact, { kind: 'system' })
+  for (const fact of recompute(life, life.world)) life.append(fact, { kind: 'system' })
   return life
 }
 
@@ -59,12 +59,12 @@ describe('a deadline beyond the known years', () => {
 
   it('is recomputed once: a second run finds nothing to do', () => {
     const life = loaded(filedBeforeNewYear())
-    expect(recompute(life.state, life.world)).toEqual([])
+    expect(recompute(life, life.world)).toEqual([])
   })
 
   it('is left alone while no further year is known', () => {
     const life = filedBeforeNewYear()
-    expect(recompute(life.state, life.world)).toEqual([])
+    expect(recompute(life, life.world)).toEqual([])
   })
 
   it('is confirmed on record even when it does not move', () => {
@@ -80,6 +80,18 @@ describe('a deadline beyond the known years', () => {
     const recomputed = life.events.flatMap(({ fact }) => (fact.type === 'recomputed' ? fact.clocks : []))
     expect(recomputed.map(({ code }) => code)).toEqual(['persuade'])
     expect(life.state.clocks.map(({ code }) => code).sort()).toEqual(['accept', 'persuade', 'rate'])
+  })
+
+  it('keeps the length it began with: a new label since buys no time and takes none', () => {
+    const life = filedBeforeNewYear()
+    const source = { kind: 'default', clause: 'test' } as const
+    const short = { amount: 30, unit: 'minutes', time: 'natural', source } as const
+    const pack = { ...life.pack, hazardClocks: { safety: { persuade: short } } }
+    const labelled = { ...life.state, hazard: 'safety' } as const
+    life.calendar = withNextYear
+    const facts = recompute({ state: labelled, events: life.events }, { ...life.world, pack })
+    const dueAt = shanghai('2027-01-05', '17:30:00')
+    expect(facts).toMatchObject([{ type: 'recomputed', clocks: [{ code: 'persuade', dueAt }] }])
   })
 
   it('keeps office hours for a case that has gone to a unit which works day and night', () => {

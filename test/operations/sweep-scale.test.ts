@@ -85,7 +85,7 @@ describe('a morning on which thousands of cases are due', () => {
   it(
     'warns each holder once and then records each clock once, with two runs at a time',
     async () => {
-      await multiply(house.cloud, { ...model }, MANY)
+      await multiply(house.cloud, model, MANY)
       house.cloud.meter.reset()
       const started = performance.now()
       standAt(moment('warnAt'))
@@ -109,7 +109,7 @@ describe('a morning on which thousands of cases are due', () => {
   it(
     'loses none and tells nobody twice when answers are lost, writes doubled and a run dies half-way',
     async () => {
-      await multiply(house.cloud, { ...model }, UNLUCKY)
+      await multiply(house.cloud, model, UNLUCKY)
       standAt(moment('dueAt'))
       house.cloud.faults.set([
         { on: 'database.modifyDocument', rate: 0.1, kind: 'lostReply', answer: 'failure' },
@@ -138,7 +138,7 @@ describe('a morning on which thousands of cases are due', () => {
   )
 
   it('attends a new danger first, however many others wait', async () => {
-    await multiply(house.cloud, { ...model }, 100)
+    await multiply(house.cloud, model, 100)
     standAt(moment('dueAt'))
     const danger = (await house.file('resident-upstairs', { matter: 'fire-lane', danger: true })).value
     standAt(house.cloud.clock.now() + 5 * MINUTE)

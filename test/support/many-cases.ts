@@ -3,7 +3,11 @@ import type { LocalCloud } from '#localcloud/local-cloud'
 
 /** Cases by the thousand, written and read by the wire itself: what a backlog needs and no caller may do. */
 
-type Document = Readonly<Record<string, unknown>> & { readonly _id: string }
+interface Document {
+  readonly _id: string
+}
+
+type Model = Document & { readonly sortKey: string; readonly recentKey: string }
 
 const PAGE = 500
 
@@ -29,7 +33,7 @@ export async function allOf<One extends Document>(
 }
 
 /** Copies of a case that differ in nothing but their name. */
-export async function multiply(cloud: LocalCloud, model: Document, count: number): Promise<void> {
+export async function multiply(cloud: LocalCloud, model: Model, count: number): Promise<void> {
   const wire = wireOf(cloud)
   const copy = (_id: string): object => ({ ...model, _id, number: _id, ...keys(model, _id) })
   for (let from = 0; from < count; from += PAGE) {
@@ -42,7 +46,7 @@ export async function multiply(cloud: LocalCloud, model: Document, count: number
 }
 
 /** The sort keys end with the id of their case. */
-function keys(model: Document, id: string): object {
-  const renamed = (key: unknown): string => String(key).replace(model._id, id)
+function keys(model: Model, id: string): object {
+  const renamed = (key: string): string => key.replace(model._id, id)
   return { sortKey: renamed(model.sortKey), recentKey: renamed(model.recentKey) }
 }

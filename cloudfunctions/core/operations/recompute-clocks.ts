@@ -22,8 +22,7 @@ export async function recomputeClocks(
   const calendar = await regions.calendar(call.now)
   if (calendar === null) return 0
   const known = knownUntil(calendar)
-  const wanted = ({ state }: StoredCase, world: Parameters<typeof recompute>[1]) => recompute(state, world)
-  const sweep = caseSweep(dependencies, actor, call, { name: 'calendar', wanted })
+  const sweep = caseSweep(dependencies, actor, call, { name: 'calendar', wanted: recompute })
   return workThrough<StoredCase>({
     next: () => cases.due('provisionalAt', known, BATCH),
     each: async (document) => {
