@@ -1,5 +1,5 @@
 import type { FileView } from './file-view'
-import type { About, Action, Hazard, Kind, Outcome, Stage, Tier } from './lifecycle'
+import type { About, Action, Hazard, Kind, Outcome, PlanReason, Stage, Tier } from './lifecycle'
 import type { Offer } from './offer'
 import type { RunningClock } from './running-clock'
 
@@ -71,6 +71,18 @@ export interface CaseView {
   /** Words for the person who dissuades. */
   readonly script?: string
   readonly clocks: readonly RunningClock[]
+  /** Staff have asked the reporter something and wait for the answer. */
+  readonly asking: boolean
+  readonly plan: { readonly reason: PlanReason; readonly targetAt: number; readonly approved: boolean } | null
+  readonly calls: readonly {
+    readonly unitName: string
+    readonly dueAt: number
+    readonly musteredAt: number | null
+  }[]
+  /** The enforcement file, for those who may open it. */
+  readonly docket: string | null
+  /** What staff wrote for everybody to read. */
+  readonly summary: string | null
   readonly timeline: readonly TimelineEntry[]
   readonly offers: readonly Offer[]
 }

@@ -52,6 +52,7 @@ export const NOTICES = [
   'identityRevealed',
   'caseObjected',
   'recheckAsked',
+  'dangerHere',
   'swapAsked',
   'swapAgreed',
   'swapRefused',

@@ -1,62 +1,95 @@
-import type { CaseDocument } from '#types/case'
-import type { Actor, Relation } from '#types/people'
+import type { CaseDocument, CaseState } from '#types/case'
 import type { CaseView } from '#types/case-view'
 import type { FileView } from '#types/file-view'
+import type { Actor, Relation } from '#types/people'
 import { placeLine } from './append'
 import { offersFor } from './offers'
-import { roleOf, unitById, unitOf } from './posts'
+import { roleOf, unitById, unitName, unitOf } from './posts'
 import { relationOf } from './relation'
 import { matterOf, route } from './route'
 import { timelineOf } from './timeline'
 import type { World } from './world'
 
-function holderView(document: CaseDocument, world: World): CaseView['holder'] {
-  const { holder } = document.state
-  const unit = unitById(unitOf(holder), world)
+type Files = (id: string) => FileView
+
+function holderView({ holder }: CaseState, world: World): CaseView['holder'] {
+  const unit = unitOf(holder)
   return {
-    unitName: unit?.name ?? '',
+    unitName: unitName(unit, world),
     roleLabel: world.pack.roleLabels[roleOf(holder)],
-    phone: unit?.phone ?? null,
+    phone: unitById(unit, world)?.phone ?? null,
   }
 }
 
-function filedWith(document: CaseDocument, files: (id: string) => FileView) {
+/** A property that only confirms the place, or has passed the case on, needs what and where, not who said it how. */
+function readsReport(actor: Actor, relation: Relation, world: World): boolean {
+  if (relation !== 'verifier' && relation !== 'handled') return true
+  return actor.kind !== 'staff' || unitById(actor.post.unit, world)?.kind !== 'property'
+}
+
+function wordsOf(document: CaseDocument, hash: string | undefined): string | null {
+  return hash === undefined ? null : (document.texts[hash]?.words ?? null)
+}
+
+function reported(document: CaseDocument, reads: boolean, files: Files): Pick<CaseView, 'words' | 'files'> {
   const filed = document.events[0]
-  const words = filed?.textHash === undefined ? null : document.texts[filed.textHash]?.words
-  return { words: words ?? '', files: (filed?.media ?? []).map(files) }
+  if (!reads) return { words: '', files: [] }
+  return { words: wordsOf(document, filed?.textHash) ?? '', files: (filed?.media ?? []).map(files) }
+}
+
+/** The last that staff wrote for everybody to read. */
+export function summaryOf(document: CaseDocument): string | null {
+  const last = document.events.filter(({ fact }) => fact.type === 'published').at(-1)
+  return wordsOf(document, last?.textHash)
 }
 
 /** The script is for the one who dissuades now. */
-function scriptFor(document: CaseDocument, relation: Relation, world: World) {
-  const { state } = document
+function scriptFor({ state }: CaseDocument, relation: Relation, world: World) {
   const dissuades = relation === 'holder' && state.stage === 'persuading'
   return dissuades ? { script: matterOf(state.matter, world.pack).script } : {}
 }
 
-/** A case as one reader may see it; the caller has asked `mayRead` first. The reporter's identity is in no view. */
-export function caseView(
-  document: CaseDocument,
-  actor: Actor,
+/** 行政处罚法 50: the file is opened by the unit that handles it, and by its supervisor. */
+function docketFor({ docket }: CaseState, actor: Actor, relation: Relation): string | null {
+  const handles = relation === 'holder' || relation === 'unit'
+  const supervises = actor.kind === 'staff' && actor.post.role === 'supervisor'
+  return docket !== null && (handles || supervises) ? docket.id : null
+}
+
+function waiting(
+  { asking, plan, calls }: CaseState,
   world: World,
-  files: (id: string) => FileView,
-): CaseView {
+): Pick<CaseView, 'asking' | 'plan' | 'calls'> {
+  return {
+    asking,
+    plan: plan === null ? null : { reason: plan.reason, targetAt: plan.targetAt, approved: plan.approved },
+    calls: calls.map(({ post, dueAt, musteredAt }) => ({
+      unitName: unitName(unitOf(post), world),
+      ...{ dueAt, musteredAt },
+    })),
+  }
+}
+
+/** A case as one reader may see it; the caller has asked `mayRead` first. The reporter's identity is in no view. */
+export function caseView(document: CaseDocument, actor: Actor, world: World, files: Files): CaseView {
   const { state } = document
   const relation = relationOf(actor, state)
-  const { kind, matter, about, hazard, stage, tier, tried, outcome, clocks } = state
+  const { kind, matter, about, hazard, stage, tier, tried, outcome } = state
   return {
-    id: document._id,
-    rev: document.rev,
-    number: document.number,
-    now: world.now,
-    ...{ kind, matter, about, hazard, stage, tier, tried, outcome, clocks },
+    ...{ id: document._id, rev: document.rev, number: document.number, now: world.now },
+    ...{ kind, matter, about, hazard, stage, tier, tried, outcome },
+    clocks: state.clocks.filter(({ code }) => code !== 'recurrence'),
     title: matterOf(matter, world.pack).label,
     place: placeLine(document.place),
     compound: world.compound.name,
-    ...filedWith(document, files),
+    ...reported(document, readsReport(actor, relation, world), files),
     reader: relation === 'reporter' ? 'reporter' : 'staff',
-    holder: holderView(document, world),
+    holder: holderView(state, world),
     why: route(state, world).why,
     ...scriptFor(document, relation, world),
+    ...waiting(state, world),
+    docket: docketFor(state, actor, relation),
+    summary: summaryOf(document),
     timeline: timelineOf(document, { actor, relation, world, files }),
     offers: offersFor(state, actor, world),
   }

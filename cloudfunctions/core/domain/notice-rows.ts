@@ -13,6 +13,8 @@ export type Recipient =
   | 'called'
   | 'approvers'
   | 'unitHead'
+  /** The property on the spot, when there is danger: matter and place, never the words. */
+  | 'onTheSpot'
   | 'clockOwner'
 
 export interface NoticeRow {
@@ -25,7 +27,12 @@ const NOBODY: readonly NoticeRow[] = []
 
 /** Who hears of which fact; the state is the one right after it. */
 export const NOTICE_TABLE: Readonly<Record<CaseFact['type'], readonly NoticeRow[]>> = {
-  filed: [row('reporter', 'caseReceived'), row('holder', 'taskArrived'), row('watchers', 'caseWatched')],
+  filed: [
+    row('reporter', 'caseReceived'),
+    row('holder', 'taskArrived'),
+    row('watchers', 'caseWatched'),
+    row('onTheSpot', 'dangerHere'),
+  ],
   accepted: [row('reporter', 'caseAccepted')],
   declined: [row('reporter', 'caseDeclined')],
   answered: [row('reporter', 'caseAnswered')],

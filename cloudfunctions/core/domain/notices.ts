@@ -39,6 +39,14 @@ function headOf({ state, world }: Scene): PostId | undefined {
   return findPost({ by: 'unit', unit: own, role: 'unitHead' }, matter, world)
 }
 
+/** Whatever the case is about, those nearest learn of a danger: what and where, and nothing else of it. */
+function propertyInDanger({ state, world }: Scene): PostId | undefined {
+  if (state.hazard !== 'danger' || world.compound.property === null) return undefined
+  const rule = { by: 'property', role: 'propertyManager' } as const
+  const post = findPost(rule, matterOf(state.matter, world.pack), world)
+  return post === state.holder ? undefined : post
+}
+
 const CLOCK_OWNER: Readonly<Partial<Record<string, Recipient>>> = { verify: 'verifier', rate: 'reporter' }
 
 const POSTS: Readonly<Record<Exclude<Recipient, 'reporter' | 'clockOwner'>, Posts>> = {
@@ -53,6 +61,7 @@ const POSTS: Readonly<Record<Exclude<Recipient, 'reporter' | 'clockOwner'>, Post
   called: ({ fact }) => (fact.type === 'whistled' ? fact.to : []),
   approvers: ({ fact }) => (fact.type === 'planProposed' ? fact.approvers : []),
   unitHead: (scene) => [headOf(scene)],
+  onTheSpot: (scene) => [propertyInDanger(scene)],
 }
 
 function recipientOf(row: NoticeRow, fact: CaseFact): Exclude<Recipient, 'clockOwner'> {
@@ -77,7 +86,11 @@ export function noticesFor(document: CaseDocument, event: CaseEvent, world: Worl
     compound: world.compound.name,
     unit: unitName(unitOf(state.holder), world),
   }
+  const where = { ...params, place: document.place.building ?? '' }
   return rowsFor(event.fact).flatMap((row) =>
-    addressesOf(row, scene).map((to) => ({ to, notice: row.notice, params })),
+    addressesOf(row, scene).map((to) => ({
+      ...{ to, notice: row.notice },
+      params: row.notice === 'dangerHere' ? where : params,
+    })),
   )
 }
