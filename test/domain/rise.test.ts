@@ -30,6 +30,16 @@ describe.each(EVERY)('a case that nobody settles in %s', (region) => {
     }
   })
 
+  it('never comes back to whoever had it', () => {
+    const circles = packs[region].matters.flatMap((matter) => {
+      const passed = rising(route(report(matter), world).holder, matter, world, {})
+      const last = passed.at(-1)
+      const again = last === undefined ? undefined : nextAbove(last, matter, null, world)
+      return again === undefined ? [] : [`${matter.code}: ${passed.join(' > ')} > ${again}`]
+    })
+    expect(circles).toEqual([])
+  })
+
   it('never rises to a property', () => {
     for (const matter of packs[region].matters) {
       const passed = rising(route(report(matter), world).holder, matter, world, {}).slice(1)
