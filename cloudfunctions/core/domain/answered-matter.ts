@@ -1,5 +1,6 @@
 import type { CaseState } from '#types/case'
 import type { MatterRule, RegionPack } from '#types/region'
+import { leadOf } from './posts'
 import { matterOf } from './route'
 
 /** The matter as this reporter's answers make it: an answer may name another lead. */
@@ -8,9 +9,5 @@ export function answeredMatter(
   pack: RegionPack,
 ): MatterRule {
   const matter = matterOf(code, pack)
-  const chosen = (matter.questions ?? []).flatMap(({ code: question, options }) =>
-    options.filter((option) => option.code === answers[question]),
-  )
-  const lead = chosen.find((option) => option.lead !== undefined)?.lead
-  return lead === undefined ? matter : { ...matter, lead }
+  return { ...matter, lead: leadOf(matter, answers) }
 }

@@ -12,7 +12,7 @@ import type { World } from './world'
 
 type Files = (id: string) => FileView
 
-function holderView({ holder }: CaseState, world: World): CaseView['holder'] {
+export function holderView({ holder }: CaseState, world: World): CaseView['holder'] {
   const unit = unitOf(holder)
   return {
     unitName: unitName(unit, world),

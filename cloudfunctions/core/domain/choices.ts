@@ -45,11 +45,18 @@ function isWhole(unit: Unit, { pack }: World): boolean {
   return pack.units.some((one) => one.partOf === unit.id)
 }
 
+/** Of the units that coordinate only one takes cases in; the others look on. */
+function takesIn(unit: Unit, post: PostId, context: MoveContext): boolean {
+  if (unit.kind !== 'coordinator') return true
+  return post === findPost({ by: 'coordinator', role: 'coordinator' }, context.matter, context.world)
+}
+
 function otherUnits(context: MoveContext): readonly Choice[] {
   const { state, world } = context
   return world.pack.units.flatMap((unit) => {
     const post = entryPost(unit.id, context)
     if (post === undefined || isWhole(unit, world) || keptFromKind(unit.kind, state)) return []
+    if (!takesIn(unit, post, context)) return []
     const label = unitName(unitOf(post), world)
     return unitOf(post) === unitOf(state.holder) ? [] : [{ code: unit.id, label }]
   })

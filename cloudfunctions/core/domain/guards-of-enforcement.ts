@@ -9,12 +9,14 @@ const postOf = ({ actor, state }: MoveContext) => (actor.kind === 'staff' ? acto
 export const OF_ENFORCEMENT = {
   competent: {
     words: 'Orders to correct belong to the units and roles that the region names competent for this matter.',
-    holds: (context) => competentFor('correct', postOf(context), context.matter, context.world),
+    holds: (context) =>
+      competentFor('correct', postOf(context), context.matter, context.world, context.state.answers),
     refusal: refuse('no_competence'),
   },
   competentToEnforce: {
     words: 'A docket is opened only by a unit that may punish in this matter.',
-    holds: (context) => competentFor('enforce', postOf(context), context.matter, context.world),
+    holds: (context) =>
+      competentFor('enforce', postOf(context), context.matter, context.world, context.state.answers),
     refusal: refuse('no_competence'),
   },
   qualified: {

@@ -1,3 +1,4 @@
+import type { CaseDocket } from '#types/case'
 import { refuse } from '#types/refusal'
 import { startClock } from './clock'
 import type { GuardRows } from './guards'
@@ -15,6 +16,10 @@ function windowOpen({ state, matter, world }: MoveContext): boolean {
   const subject = { matter, hazard: state.hazard, unit: unitOf(state.holder) }
   return world.now <= startClock('reopenWindow', state.closedAt, subject, world).dueAt
 }
+
+/** A file that found nothing decided nothing. */
+const isDecided = (docket: CaseDocket | null): boolean =>
+  docket !== null && docket.outcome !== null && docket.outcome !== 'unfounded'
 
 /** What a reporter may ask again, and how often. */
 export const OF_REPORTER = {
@@ -40,7 +45,7 @@ export const OF_REPORTER = {
   },
   notDecided: {
     words: 'After the decision of a docket a case is not reopened: it becomes a new one, or a complaint.',
-    holds: ({ state }) => state.docket?.outcome == null || state.docket.outcome === 'unfounded',
+    holds: ({ state }) => !isDecided(state.docket),
     refusal: refuse('not_now', 'newCase'),
   },
   objectsOnce: {

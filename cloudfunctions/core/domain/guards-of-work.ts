@@ -32,7 +32,8 @@ export const OF_WORK = {
   },
   risesElsewhere: {
     words: 'Escalation needs another post above.',
-    holds: ({ state, matter, world }) => nextAbove(state.holder, matter, state.about, world) !== undefined,
+    holds: ({ state, matter, world }) =>
+      nextAbove(state.holder, matter, state.about, world, state.answers) !== undefined,
     refusal: refuse('not_now'),
   },
   reasonOnRecord: {

@@ -2,7 +2,7 @@ import type { CaseFact } from '#types/case-event'
 import type { About, DeclineReason, PlanReason, PlanReview, Stage, TransferReason } from '#types/lifecycle'
 import type { PostId } from '#types/people'
 import { entryPost } from './choices'
-import { clock, clocks, returned } from './lead-clocks'
+import { clock, clocks, type Returned, returned } from './lead-clocks'
 import type { Lead, MoveContext } from './move-context'
 import { findPost, postFor, unitById, unitOf } from './posts'
 import { keptFromKind } from './rights'
@@ -88,17 +88,25 @@ export const planProposed: Lead = (context) => {
   return [{ type: 'planProposed', reason, targetAt, approvers: approversFor(context) }]
 }
 
+const REVIEWED: Readonly<Record<PlanReview, (context: MoveContext) => Pick<Returned, 'stage' | 'clocks'>>> = {
+  refuse: ({ state }) => ({ stage: state.stage, clocks: [] }),
+  resume: (context) => returned(context.state.plan?.stage ?? 'handling', context.state.holder, context),
+  approve: listed,
+  keep: listed,
+  extend: listed,
+}
+
+function listed(context: MoveContext): Pick<Returned, 'stage' | 'clocks'> {
+  const next = clock('planReview', context.world.now, context.state.holder, context)
+  return { stage: 'planned', clocks: [next] }
+}
+
 export const planReviewed: Lead = (context) => {
   const { fields, state, world } = context
   const review = fields.review as PlanReview // one of the row's choices
-  const targetAt = review === 'extend' ? (fields.targetAt ?? world.now) : (state.plan?.targetAt ?? world.now)
-  const base = { type: 'planReviewed', review, targetAt } as const
-  if (review === 'refuse') return [{ ...base, stage: state.stage, clocks: [] }]
-  if (review === 'resume') {
-    const { stage, clocks: running } = returned(state.plan?.stage ?? 'handling', state.holder, context)
-    return [{ ...base, stage, clocks: running }]
-  }
-  return [{ ...base, stage: 'planned', clocks: [clock('planReview', world.now, state.holder, context)] }]
+  const given = review === 'extend' ? fields.targetAt : state.plan?.targetAt
+  const { stage, clocks: running } = REVIEWED[review](context)
+  return [{ type: 'planReviewed', review, targetAt: given ?? world.now, stage, clocks: running }]
 }
 
 export const whistled: Lead = (context) => {

@@ -51,8 +51,10 @@ export const mediated: Lead = ({ fields }) => [
 
 export const escalated: Lead = (context, starts) => {
   const { state, fields, matter, world } = context
-  const to = nextAbove(state.holder, matter, state.about, world) ?? state.holder
-  const told = toldBeside(state.holder, matter, state.about, world).filter((post) => post !== to)
+  const to = nextAbove(state.holder, matter, state.about, world, state.answers) ?? state.holder
+  const told = toldBeside(state.holder, matter, state.about, world, state.answers).filter(
+    (post) => post !== to,
+  )
   const reason = fields.reason as EscalationReason // one of the row's choices
   return [{ type: 'escalated', reason, to, told, clocks: clocks(starts, to, context) }]
 }
@@ -97,7 +99,7 @@ export const docketOpened: Lead = (context, starts) => {
 
 export const settled: Lead = (context, starts) => {
   const { state, fields, matter, world } = context
-  const verifier = verifierFor(state.holder, matter, world, state)
+  const verifier = verifierFor(state.holder, matter, world, state, state.answers)
   const outcome = fields.outcome as Outcome // one of the row's choices
   const visit =
     outcome === 'notFound' && fields.visitedAt !== undefined ? { visitedAt: fields.visitedAt } : {}

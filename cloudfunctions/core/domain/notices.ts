@@ -73,7 +73,9 @@ function recipientOf(row: NoticeRow, fact: CaseFact): Exclude<Recipient, 'clockO
 function addressesOf(row: NoticeRow, scene: Scene): readonly OwedNotice['to'][] {
   const recipient = recipientOf(row, scene.fact)
   if (recipient === 'reporter') return scene.state.reporter === null ? [] : [{ kind: 'reporter' }]
-  return POSTS[recipient](scene).flatMap((post) => (post == null ? [] : [{ kind: 'post', post } as const]))
+  return POSTS[recipient](scene).flatMap((post) =>
+    typeof post === 'string' ? [{ kind: 'post', post } as const] : [],
+  )
 }
 
 /** The notices that an event of this case owes, in the order of the table. */

@@ -80,5 +80,5 @@ export function mayRead(actor: Actor, document: Readable, world: World): boolean
   if (actor.kind === 'resident') return relation === 'reporter'
   const unit = unitById(actor.post.unit, world)
   if (unit === undefined || actor.region !== document.region) return false
-  return !keptFromKind(unit.kind, document.state, actor.post.role) && READS[relation](actor, document, unit)
+  return !isKeptFrom(actor, document.state, unit) && READS[relation](actor, document, unit)
 }

@@ -1,4 +1,4 @@
-import type { CaseState } from '#types/case'
+import type { CaseDocument, CaseState } from '#types/case'
 import type { CaseEvent } from '#types/case-event'
 import type { MoveFields } from '#types/offer'
 import { verifyHistory } from '#core/domain/chain'
@@ -44,6 +44,12 @@ function isOwnWork({ before, event: { fact, by } }: Step): boolean {
   if (fact.type !== 'verified' || by.kind !== 'staff') return false
   const sameUnit = before.settledBy !== null && unitOf(by.post) === unitOf(before.settledBy)
   return sameUnit || by.staffId === before.settledByStaff
+}
+
+/** Kept from the property from the start, so that it cannot have held the case before either. */
+function isFiledAround({ events }: CaseDocument): boolean {
+  const filed = events[0]?.fact
+  return filed?.type === 'filed' && (filed.hideFromProperty || filed.about === 'property')
 }
 
 /** The resident's own clock: submitted, it runs to its date whoever has the case. */
@@ -98,9 +104,7 @@ export const INVARIANTS: readonly Invariant[] = [
     holds: ({ document, state, world }) => {
       if (!state.hideFromProperty && state.about !== 'property') return
       const now = [state.holder, ...(state.verifier === null ? [] : [state.verifier])]
-      const filed = document.events[0]?.fact
-      const always = filed?.type === 'filed' && (filed.hideFromProperty || filed.about === 'property')
-      const posts = always ? [...state.posts, ...now] : now
+      const posts = isFiledAround(document) ? [...state.posts, ...now] : now
       expect(posts.map((post) => unitById(unitOf(post), world)?.kind)).not.toContain('property')
     },
   },
