@@ -24,7 +24,7 @@ export const demoPeople: readonly LocalPerson[] = [
   staff('manager-b', '物业经理·画廊', 'erbai-property:propertyManager:hualong', '第一接手人'),
   staff('grid-a', '网格长·柳荫', 'liuyin-committee:gridLeader:liuyin', '核查物业，托底旧厂家属院'),
   staff('grid-b', '网格长·月潭', 'yuetan-committee:gridLeader:yuetan', '核查物业'),
-  staff('street-a', '街道经办员', 'yunxi-street:desk:demo', '核查社区'),
+  staff('street-a', '街道经办员', 'yunxi-street:desk:yunxi-street', '核查社区'),
   staff('officer-a', '城管执法队员', 'urban-management:officer:liuyin', '今天休假，由 officer-k 顶班'),
   staff('officer-k', '城管执法队员·顶班', 'urban-management:officer:liuyin', '顶 officer-a 的岗'),
   staff('officer-b', '公安民警', 'police:officer:liuyin', '夜班'),

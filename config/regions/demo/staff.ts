@@ -60,7 +60,7 @@ const PEOPLE: readonly Person[] = [
   },
   inOffice('grid-a', '网格长寅', 'liuyin-committee', 'gridLeader', ['liuyin']),
   inOffice('grid-b', '网格长卯', 'yuetan-committee', 'gridLeader', ['yuetan']),
-  inOffice('street-a', '经办员辰', 'yunxi-street', 'desk', ['demo']),
+  inOffice('street-a', '经办员辰', 'yunxi-street', 'desk', ['yunxi-street']),
   inOffice('street-officer-a', '执法员酉', 'yunxi-street', 'officer', COMMUNITIES),
   inOffice('desk-a', '科室员戌', 'urban-management', 'desk', ['demo']),
   inOffice('legal-a', '审核员亥', 'urban-management', 'legalReviewer', ['demo']),
@@ -71,8 +71,9 @@ const PEOPLE: readonly Person[] = [
   inOffice('admin-a', '管理员未', 'coordination', 'admin', ['demo']),
 ]
 
-/** Every officer of the demo county holds an enforcement card; a work card enforces nothing. */
-const cardUntilOf = ({ role }: Person): string | null => (role === 'officer' ? '2029-12-31' : null)
+/** Who orders, files and decides holds an enforcement card; a work card enforces nothing. */
+const CARRIES_CARD: readonly Role[] = ['officer', 'desk', 'unitHead']
+const cardUntilOf = ({ role }: Person): string | null => (CARRIES_CARD.includes(role) ? '2029-12-31' : null)
 
 const phoneOf = (place: number): string => `000-8700${String(place + 1).padStart(2, '0')}`
 const cardOf = (place: number): string => `演示-${String(place + 1).padStart(4, '0')}`
@@ -92,6 +93,7 @@ function leave(person: Person, today: string): readonly RosterException[] {
 /** What people call a scope: the county, a community or a compound. */
 const SCOPE_NAMES: ReadonlyMap<string, string> = new Map([
   ['demo', '云溪县'],
+  ...compounds.map(({ street, streetName }) => [street, streetName] as const),
   ...compounds.map(({ community, communityName }) => [community, communityName] as const),
   ...compounds.map(({ id, name }) => [id, name] as const),
 ])
