@@ -3,7 +3,7 @@ import { foldDocket } from '#core/domain/docket/docket-evolve'
 import { sha256, shanghai } from '../support/demo-world'
 import * as people from './support/docket-people'
 import * as told from './support/docket-stories'
-import { DocketStory } from './support/docket-story'
+import type { DocketStory } from './support/docket-story'
 
 const { clerk, constable, head, officer, policeHead, reviewer, secondOfficer } = people
 const sound = ({ document }: DocketStory): void => {

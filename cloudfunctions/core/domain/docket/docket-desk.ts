@@ -23,10 +23,17 @@ export function docketDesk(state: DocketState, world: World): PostId | '' {
   return role === undefined ? state.holder : postInUnit(role, state, world)
 }
 
-/** The other unit that owes an answer: who takes over before who determines before who helps. */
-export function docketAsked({ stage, handOver, determination, asks }: DocketState): PostId | '' {
-  if (stage === 'closed') return ''
-  const determiner = determination?.answer === null ? determination.post : undefined
-  const helper = asks.find(({ answeredAt }) => answeredAt === null)?.post
-  return handOver?.post ?? determiner ?? helper ?? ''
+type Owing = (state: DocketState) => PostId | undefined
+
+/** Who takes over comes before who determines, and that before who helps. */
+const OWING: readonly Owing[] = [
+  ({ handOver }) => handOver?.post,
+  ({ determination }) => (determination?.answer === null ? determination.post : undefined),
+  ({ asks }) => asks.find(({ answeredAt }) => answeredAt === null)?.post,
+]
+
+/** The other unit that owes an answer; `''` where nobody does. */
+export function docketAsked(state: DocketState): PostId | '' {
+  if (state.stage === 'closed') return ''
+  return OWING.map((owing) => owing(state)).find((post) => post !== undefined) ?? ''
 }

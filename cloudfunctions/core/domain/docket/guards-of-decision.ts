@@ -19,6 +19,8 @@ function withinCap({ fields }: DocketContext): boolean {
 const deadline = ({ clocks }: DocketState): number | undefined =>
   clocks.find(({ code }) => code === 'decision' || code === 'policeDecision')?.dueAt
 
+const answered = ({ state }: DocketContext): boolean => state.determination?.answer !== null
+
 /** What may be decided, and when nothing may be. */
 export const OF_DECISION = {
   leniencyHonoured: {
@@ -53,7 +55,7 @@ export const OF_DECISION = {
   },
   determinationAnswered: {
     words: 'What another unit was asked to determine is answered before anything is decided.',
-    holds: ({ state }) => state.determination === null || state.determination.answer !== null,
+    holds: answered,
     refusal: refuse('not_now', 'determine'),
   },
   notCleared: {
@@ -69,12 +71,12 @@ export const OF_DECISION = {
   },
   notAskedYet: {
     words: 'A determination is asked once at a time.',
-    holds: ({ state }) => state.determination === null || state.determination.answer !== null,
+    holds: answered,
     refusal: refuse('not_now', 'determine'),
   },
   determinationOpen: {
     words: 'A determination is given while it is asked.',
-    holds: ({ state }) => state.determination !== null && state.determination.answer === null,
+    holds: ({ state }) => state.determination?.answer === null,
     refusal: refuse('not_now'),
   },
   notSuspended: {

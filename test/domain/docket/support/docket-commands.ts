@@ -120,11 +120,13 @@ function picked(offers: readonly DocketOffer[], pick: number): DocketOffer | und
 
 /** The fields that an offer asks for: the drawn ones, its own choices where it has some, and a date that fits. */
 export function filled(offer: DocketOffer, drawn: DocketFields, pick: number, now: number): DocketFields {
-  const given = offer.fields.flatMap(({ code, choices, suggested }) => {
-    const choice = choices?.[pick % Math.max(1, choices.length)]
-    if (choice !== undefined) return [[code, choice] as const]
-    return code === 'heldAt' ? [[code, suggested ?? now + 30 * DAY] as const] : []
-  })
+  const given = offer.fields.flatMap(
+    ({ code, choices, suggested }): readonly (readonly [string, unknown])[] => {
+      const choice = choices?.[pick % Math.max(1, choices.length)]
+      if (choice !== undefined) return [[code, choice]]
+      return code === 'heldAt' ? [[code, suggested ?? now + 30 * DAY]] : []
+    },
+  )
   return { ...drawn, ...Object.fromEntries(given) }
 }
 
