@@ -29,7 +29,7 @@ export interface FunctionsBuild {
   readonly out: string
 }
 
-export const cutFromEnvironment = (): Cut => (process.env.FUNCTIONS_CUT === 'lean' ? 'lean' : 'proven')
+export const cutFromEnvironment = (): Cut => (process.env.FUNCTIONS_CUT === 'proven' ? 'proven' : 'lean')
 
 export const functionNames = (): string[] =>
   existsSync(SOURCES)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin } from 'esbuild'
 
-/** `proven` is what the whole conformance suite ran with; `lean` is smaller and waits for its run against a real environment. */
+/** `lean` is what is built, tested and deployed; `proven` leaves more of the SDK in, should an environment ever ask for it. */
 export type Cut = 'proven' | 'lean'
 
 // Data models, large-language models, proxies: no function of ours calls them, and inside the platform
@@ -17,8 +17,19 @@ const PROVEN = [
   'web-streams-polyfill',
 ]
 
-// Watching collections, login tickets, MIME guessing of form parts, writing XML.
-const LEAN = [...PROVEN, './realtime/websocket-client', 'jsonwebtoken', 'mime-types', 'xmlbuilder']
+// Watching collections, login tickets, writing XML.
+const LEAN = [...PROVEN, './realtime/websocket-client', 'jsonwebtoken', 'xmlbuilder']
+
+/**
+ * form-data asks for the type of a file by its name: of what functions write, these are all the kinds there are, and a
+ * table of every type in the world weighs 133 KB.
+ */
+const MIME_TYPES = `
+const types = { jpg: 'image/jpeg', jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp', json: 'application/json' }
+const lookup = (name) => types[String(name).split('.').pop().toLowerCase()] || false
+module.exports = { lookup, contentType: lookup }`
+
+const WRITTEN = 'written-for-bundle'
 
 const MISSING = 'missing-from-bundle'
 
@@ -42,6 +53,13 @@ export const sdkCut = (root: string, cut: Cut): Plugin => ({
     build.onResolve({ filter: exact(cut === 'lean' ? LEAN : PROVEN) }, ({ path: name, importer }) =>
       importer.includes('node_modules') ? { path: name, namespace: MISSING } : undefined,
     )
+    if (cut === 'lean') {
+      build.onResolve({ filter: exact(['mime-types']) }, ({ path: name }) => ({
+        path: name,
+        namespace: WRITTEN,
+      }))
+      build.onLoad({ filter: /.*/, namespace: WRITTEN }, () => ({ contents: MIME_TYPES }))
+    }
     build.onLoad({ filter: /.*/, namespace: MISSING }, ({ path: name }) => ({ contents: missing(name) }))
     // The SDK reads its version from a package.json that a bundle does not have.
     build.onLoad({ filter: /@cloudbase[\\/]node-sdk[\\/]dist[\\/]utils[\\/]version\.js$/ }, () => ({
