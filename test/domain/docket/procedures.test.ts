@@ -69,13 +69,26 @@ describe('the general procedure', () => {
     expect(story.state).toMatchObject({ stage: 'closed', outcome: 'unfounded', servedAt: null })
   })
 
-  it('begins again with a new notice when the reviewer returns it', () => {
+  it('returned by the reviewer is looked into again, and is decided only when the reviewer agrees', () => {
     const story = told.reviewAsked().does(reviewer, 'review', { review: 'returned', ...told.words })
-    expect(story.state).toMatchObject({ stage: 'investigating', notice: null, plea: null })
-    expect(story.try(head, 'decide', told.penalty)).toMatchObject({ detail: 'giveNotice' })
-    story.does(officer, 'giveNotice', told.notice).does(officer, 'recordPlea', { plea: 'statement' })
-    expect(story.state.stage).toBe('deciding')
+    expect(story.state.stage).toBe('reviewing')
+    expect(story.document.desk).toBe(officer.post.id)
+    for (const decision of ['penalise', 'notPenalise', 'unfounded'])
+      expect(story.try(head, 'decide', { ...told.penalty, decision })).toMatchObject({ detail: 'review' })
+    story.does(officer, 'investigate', told.seen)
+    expect(story.document.desk).toBe('urban-management:legalReviewer:demo')
+    story.does(reviewer, 'review', { review: 'agreed', ...told.words }).does(head, 'decide', told.penalty)
     sound(story)
+  })
+
+  it('keeps the need for a review through a second notice that names none', () => {
+    for (const given of [told.reviewAsked, told.heard]) {
+      const story = given().does(reviewer, 'review', { review: 'returned', ...told.words })
+      story.does(officer, 'giveNotice', { ...told.notice, cause: 'none' })
+      story.does(officer, 'recordPlea', { plea: 'waived' })
+      expect(story.state.stage).toBe('reviewing')
+      expect(story.try(head, 'decide', told.penalty)).toMatchObject({ detail: 'review' })
+    }
   })
 
   it('waits for the word of the unit that determines what a violation is', () => {

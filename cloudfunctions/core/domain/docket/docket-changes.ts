@@ -1,6 +1,6 @@
 import type { By } from '#types/case-event'
 import type { DocketState } from '#types/docket'
-import type { DocketStage } from '#types/docket-codes'
+import type { DocketStage, ReviewCause } from '#types/docket-codes'
 import type { DocketFact, DocketOpened } from '#types/docket-event'
 import { unitOf } from '../posts'
 
@@ -14,32 +14,37 @@ function withOfficer({ officers }: DocketState, by: By): readonly string[] {
   return by.kind !== 'staff' || officers.includes(by.staffId) ? officers : [...officers, by.staffId]
 }
 
-/** 行政处罚法 58: the cause that the investigators named; a hearing is one by itself, and leads to review as such. */
+/** 行政处罚法 58: the cause that the investigators named; a hearing is one by itself. */
 const afterPlea = ({ reviewCause }: DocketState): DocketStage =>
   reviewCause === 'none' ? 'deciding' : 'reviewing'
 
-/** Returned by the reviewer: what was told to the party no longer holds, so the notice is given anew. */
-const AFRESH = { notice: null, reviewCause: 'none', plea: null, hearing: null } as const
+/** A cause that was named once stays: a second notice does not take a file away from its review. */
+const causeOf = (state: DocketState, cause: ReviewCause): ReviewCause =>
+  cause === 'none' ? state.reviewCause : cause
+
+/** What is looked into after a file was returned asks for the review again. */
+const askedAgain = ({ review }: DocketState): DocketState['review'] =>
+  review?.result === 'returned' ? null : review
 
 const unchanged = (): Partial<DocketState> => ({})
 
 /** One row a fact; a fact without a row does not compile. */
 export const CHANGES: { readonly [Type in Later['type']]: Change<FactOf<Type>> } = {
   registered: (_state, { receipt }) => ({ receipt }),
-  investigated: (state, _fact, _at, by) => ({ officers: withOfficer(state, by) }),
-  noticeGiven: (_state, { hearing, cause }, at) => ({
-    ...{ stage: 'notified', notice: { at, hearing }, reviewCause: cause },
+  investigated: (state, _fact, _at, by) => ({ officers: withOfficer(state, by), review: askedAgain(state) }),
+  noticeGiven: (state, { hearing, cause }, at) => ({
+    ...{ stage: 'notified', notice: { at, hearing }, reviewCause: causeOf(state, cause) },
     ...{ plea: null, hearing: null, review: null },
   }),
   pleaRecorded: (state, { plea }) => ({ plea, stage: plea === 'hearing' ? 'hearing' : afterPlea(state) }),
   hearingCalled: (_state, { heldAt }) => ({ hearing: { heldAt, host: null } }),
   heard: (state, _fact, at, by) => ({
     stage: 'reviewing',
+    reviewCause: state.reviewCause === 'none' ? 'affectsOthers' : state.reviewCause,
     hearing: { heldAt: state.hearing?.heldAt ?? at, host: staffOf(by) },
   }),
-  reviewed: (_state, { review }, _at, by) => ({
-    ...(review === 'returned' ? AFRESH : {}),
-    stage: review === 'agreed' ? 'deciding' : 'investigating',
+  reviewed: (state, { review }, _at, by) => ({
+    stage: review === 'agreed' ? 'deciding' : state.stage,
     review: { result: review, by: staffOf(by) },
   }),
   decided: (_state, { decision, leniency, amount, form }, _at, by) => ({

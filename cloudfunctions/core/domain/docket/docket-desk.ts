@@ -16,10 +16,10 @@ export function postInUnit(role: Role, state: DocketState, world: World): PostId
   return findPost({ by: 'own', role }, answeredMatter(state, world.pack), world, { holder }) ?? holder
 }
 
-/** `''` once it is closed. */
+/** `''` once it is closed; what the reviewer has returned is its officer's again. */
 export function docketDesk(state: DocketState, world: World): PostId | '' {
   if (state.stage === 'closed') return ''
-  const role = DESK[state.stage]
+  const role = state.review?.result === 'returned' ? undefined : DESK[state.stage]
   return role === undefined ? state.holder : postInUnit(role, state, world)
 }
 

@@ -16,8 +16,6 @@ const calledForHelp = ({ asks }: DocketState): boolean =>
 /** Which clocks a fact ends; a fact without a row ends none. */
 const ENDS: Readonly<Partial<Record<Later['type'], Ends>>> = {
   pleaRecorded: ['hearingAsked'],
-  reviewed: (_state, fact) =>
-    fact.type === 'reviewed' && fact.review === 'returned' ? ['hearingAsked'] : [],
   decided: DECISION,
   reportedIn: ['reportIn'],
   served: ['serve'],

@@ -28,12 +28,15 @@ const REVIEW_OR_DECISION: readonly NoticeRow[] = [
 export const DOCKET_NOTICES: Readonly<Record<DocketFact['type'], readonly NoticeRow[]>> = {
   opened: [],
   registered: [],
-  investigated: [],
+  investigated: [tell('desk', 'docketReviewAsked', ({ stage }) => stage === 'reviewing')],
   noticeGiven: [],
   pleaRecorded: REVIEW_OR_DECISION,
   hearingCalled: [tell('head', 'docketHearingCalled')],
   heard: REVIEW_OR_DECISION,
-  reviewed: [...REVIEW_OR_DECISION, tell('holder', 'docketReviewed')],
+  reviewed: [
+    tell('head', 'docketDecisionAsked', ({ stage }) => stage === 'deciding'),
+    tell('holder', 'docketReviewed'),
+  ],
   decided: [
     tell('holder', 'docketDecided'),
     tell('head', 'docketDecided', ({ procedure }) => procedure === 'onTheSpot'),

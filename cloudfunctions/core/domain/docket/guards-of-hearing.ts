@@ -1,4 +1,3 @@
-import type { DocketState } from '#types/docket'
 import { refuse } from '#types/refusal'
 import type { DocketContext, DocketGuardRows } from './docket-context'
 import { legalDue } from './legal-clocks'
@@ -15,9 +14,6 @@ function askedInTime(context: DocketContext): boolean {
   const from = state.notice?.at ?? world.now
   return askedAt >= from && askedAt <= world.now && askedAt <= (askUntil(context) ?? 0)
 }
-
-const needsReview = ({ reviewCause, hearing }: DocketState): boolean =>
-  reviewCause !== 'none' || (hearing !== null && hearing.host !== null)
 
 /** What the party is owed before a decision: notice, a hearing, and somebody who reads the file again. */
 export const OF_HEARING = {
@@ -79,7 +75,7 @@ export const OF_HEARING = {
   reviewed: {
     words: 'Where the law demands a legal review, nothing is decided before it has agreed.',
     article: '行政处罚法58',
-    holds: ({ state }) => !needsReview(state) || state.review?.result === 'agreed',
+    holds: ({ state }) => state.reviewCause === 'none' || state.review?.result === 'agreed',
     refusal: refuse('not_now', 'review'),
   },
 } satisfies DocketGuardRows

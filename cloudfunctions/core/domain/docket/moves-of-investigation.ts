@@ -22,7 +22,7 @@ export const INVESTIGATION: Moves = {
   investigate: [
     row({
       procedures: EVERY,
-      from: ['investigating'],
+      from: ['investigating', 'reviewing'],
       roles: OFFICERS,
       needs: [must('cardShown'), must('words'), may('party'), may('photos')],
       guards: ['competent', 'qualified', 'cardShown'],
@@ -32,7 +32,7 @@ export const INVESTIGATION: Moves = {
   giveNotice: [
     row({
       procedures: GENERAL,
-      from: ['investigating'],
+      from: ['investigating', 'reviewing'],
       roles: OFFICERS,
       needs: [
         ...[must('words'), must('basis'), must('rights'), must('hearing'), must('cause', REVIEW_CAUSES)],
@@ -81,7 +81,7 @@ export const INVESTIGATION: Moves = {
       needs: [must('review', LEGAL_REVIEWS), must('words')],
       guards: ['reviewerApart'],
       leads: leads.reviewed,
-      to: ['deciding', 'investigating'],
+      to: ['deciding', 'same'],
     }),
   ],
 }

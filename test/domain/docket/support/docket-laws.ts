@@ -48,11 +48,11 @@ function heardWhereAsked(before: readonly DocketEvent[]): boolean {
   return plea !== undefined && (plea !== 'hearing' || factsOf(since, 'heard').length > 0)
 }
 
+/** A cause named in any notice, and any hearing, ask for a review that agrees after the last of them. */
 function reviewedWhereNeeded(before: readonly DocketEvent[]): boolean {
-  const since = sinceNotice(before)
-  const cause = factsOf(since, 'noticeGiven').at(-1)?.cause ?? 'none'
-  const needed = cause !== 'none' || factsOf(since, 'heard').length > 0
-  return !needed || factsOf(since, 'reviewed').at(-1)?.review === 'agreed'
+  const named = factsOf(before, 'noticeGiven').some(({ cause }) => cause !== 'none')
+  const needed = named || factsOf(before, 'heard').length > 0
+  return !needed || factsOf(sinceNotice(before), 'reviewed').at(-1)?.review === 'agreed'
 }
 
 export const LAWS = [
