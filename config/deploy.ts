@@ -23,6 +23,7 @@ const touched: Described = {
   createTrigger: ({ fn, name, cron }) => `${fn}.${name} ${cron}`,
   setRules: ({ rules }) => rules,
   bindPath: ({ fn, path }) => `${path} → ${fn}`,
+  publishModel: ({ model }) => model.path,
 }
 
 const described = (step: Step): string =>

@@ -31,6 +31,8 @@ export const schema = {
       index('owedAt'),
       index('boardAt'),
       index('compound', ['solvedAt', 'desc']),
+      // What is open in a compound, newest first: where look-alikes are sought.
+      index('compound', ['openAt', 'desc']),
     ),
     // Enforcement files: on a desk, asked of another unit, open in a unit; then what sweep asks for.
     collection(

@@ -1,5 +1,6 @@
 import type { FileView } from './file-view'
 import type { About, Action, Hazard, Kind, Outcome, PlanReason, Stage, Tier } from './lifecycle'
+import type { FollowState } from './nearby-view'
 import type { Offer } from './offer'
 import type { RunningClock } from './running-clock'
 
@@ -61,13 +62,16 @@ export interface CaseView {
   readonly compound: string
   readonly words: string
   readonly files: readonly FileView[]
-  readonly reader: 'reporter' | 'staff'
+  /** A follower has joined somebody else's case: no words, photos, steps or offers are in that view. */
+  readonly reader: 'reporter' | 'staff' | 'follower'
   readonly holder: {
     readonly unitName: string
     readonly roleLabel: string
     readonly phone: string | null
   } | null
   readonly why: string
+  /** For a follower: how far one has come with it, and what one may do. */
+  readonly follow?: FollowState
   /** Words for the person who dissuades. */
   readonly script?: string
   readonly clocks: readonly RunningClock[]

@@ -18,7 +18,10 @@ import type {
 } from './roster-view'
 import type { FileTicket } from './file-view'
 import type { InboxItem } from './inbox-view'
+import type { Match } from './matcher/match'
 import type { MatterView } from './matter-view'
+import type { ModelView } from './model-view'
+import type { FollowedCase, NearbyInput, NearbyView } from './nearby-view'
 import type { DeskCounts, MeView } from './me-view'
 
 /** Raised with every change an older phone could not read; functions serve this version and the one before. */
@@ -77,6 +80,10 @@ export const COMMANDS = [
   'docket.move',
   'contact.leave',
   'file.ticket',
+  'follow.add',
+  'follow.remove',
+  'follow.urge',
+  'follow.rate',
   'inbox.read',
   'roster.change',
   'roster.leave',
@@ -85,16 +92,28 @@ export const COMMANDS = [
   'roster.handOver',
   'staff.leave',
   'unit.succeed',
+  'matter.words',
 ] as const
 
 export interface ResidentContract {
   'board.open': Call<{ code: string }, BoardView>
   'matter.list': Call<{ compound: string }, { items: readonly MatterView[] }>
+  /** Which model the phone matches with; until it has it, the server suggests. */
+  'matter.model': Call<{ compound: string }, ModelView>
+  'matter.suggest': Call<{ compound: string; words: string }, Match>
   'file.ticket': Call<{ name: string; type: string; size: number; sha256: string }, FileTicket>
   'case.file': Call<FileCaseInput, CaseView>
   'case.mine': Call<{ cursor?: string }, Page<CardView>>
   'case.open': Call<{ id: string }, CaseView>
   'case.move': Call<MoveInput, CaseView>
+  /** Open cases of others that are probably the same incident. */
+  'case.nearby': Call<NearbyInput, NearbyView>
+  /** 我也遇到: joins a case that somebody else has reported. */
+  'follow.add': Call<{ id: string }, CaseView>
+  'follow.remove': Call<{ id: string }, Nothing>
+  'follow.urge': Call<{ id: string }, CaseView>
+  'follow.rate': Call<{ id: string; solved: boolean; score: number }, CaseView>
+  'follow.list': Call<Nothing, { items: readonly FollowedCase[] }>
   'inbox.list': Call<{ cursor?: string }, Page<InboxItem>>
   'inbox.read': Call<{ ids: readonly string[] }, { unread: number }>
   'me.open': Call<Nothing, MeView>
@@ -147,6 +166,8 @@ export interface AdminContract {
   /** From the day after, the open cases of one post follow to another. */
   'unit.succeed': Call<{ from: string; to: string; lastDay: string }, { followAt: number }>
   'health.open': StaffContract['health.open']
+  /** The region's own words for its matters: this list replaces the former one. */
+  'matter.words': Call<{ words: Readonly<Record<string, readonly string[]>> }, { version: string }>
 }
 
 /** Only over HTTP: how a browser gets its identity. The rest of `web` is the resident's and the staff's contract. */

@@ -1,5 +1,6 @@
 import type { AdminContract } from '#types/contract'
 import * as schema from '#types/schemas'
+import { localWords } from '#types/schemas-resident'
 import * as rosterSchema from '#types/schemas-roster'
 import { type ListOf, staff } from '../core/entry/listing'
 import { serve } from '../core/entry/serve'
@@ -8,6 +9,7 @@ import { changeRoster } from '../core/operations/change-roster'
 import { openHealth } from '../core/operations/open-health'
 import { openRoster } from '../core/operations/open-roster'
 import { publishRegion } from '../core/operations/publish-region'
+import { setLocalWords } from '../core/operations/set-local-words'
 import { staffDeparture } from '../core/operations/staff-departure'
 import { succeedRoster } from '../core/operations/succeed-roster'
 
@@ -27,5 +29,6 @@ export const main = serve({
     'staff.leave': staff(rosterSchema.staffLeave, staffDeparture),
     'unit.succeed': staff(rosterSchema.unitSucceed, succeedRoster),
     'health.open': staff(schema.nothing, openHealth),
+    'matter.words': staff(localWords, setLocalWords),
   } satisfies ListOf<AdminContract>,
 })

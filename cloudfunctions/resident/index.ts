@@ -1,22 +1,31 @@
 import type { ResidentContract } from '#types/contract'
 import * as schema from '#types/schemas'
+import * as residentSchema from '#types/schemas-resident'
 import { anyone, type ListOf, person, resident } from '../core/entry/listing'
 import { serve } from '../core/entry/serve'
 import { acceptInvitation } from '../core/operations/accept-invitation'
 import { confirmSession } from '../core/operations/confirm-session'
 import { fileCase } from '../core/operations/file-case'
+import { findNearby } from '../core/operations/find-nearby'
 import { giveFileTicket } from '../core/operations/give-file-ticket'
+import { joinCase } from '../core/operations/join-case'
+import { leaveCase } from '../core/operations/leave-case'
 import { leaveContact } from '../core/operations/leave-contact'
 import { listInbox } from '../core/operations/list-inbox'
+import { listJoinedCases } from '../core/operations/list-joined-cases'
 import { listMatters } from '../core/operations/list-matters'
 import { listMyCases } from '../core/operations/list-my-cases'
 import { listSessions } from '../core/operations/list-sessions'
 import { moveCase } from '../core/operations/move-case'
+import { nameModel } from '../core/operations/name-model'
 import { openBoard } from '../core/operations/open-board'
 import { openCase } from '../core/operations/open-case'
 import { openMe } from '../core/operations/open-me'
+import { rateJoinedCase } from '../core/operations/rate-joined-case'
 import { readInbox } from '../core/operations/read-inbox'
 import { revokeSession } from '../core/operations/revoke-session'
+import { suggestMatter } from '../core/operations/suggest-matter'
+import { urgeJoinedCase } from '../core/operations/urge-joined-case'
 
 /** What a resident's phone may ask. */
 export const main = serve({
@@ -25,11 +34,19 @@ export const main = serve({
   operations: {
     'board.open': anyone(schema.boardCode, openBoard),
     'matter.list': anyone(schema.compoundOnly, listMatters),
+    'matter.model': anyone(schema.compoundOnly, nameModel),
+    'matter.suggest': anyone(residentSchema.suggest, suggestMatter),
     'file.ticket': person(schema.fileTicket, giveFileTicket),
     'case.file': resident(schema.fileCase, fileCase),
     'case.mine': resident(schema.paged, listMyCases),
     'case.open': person(schema.caseId, openCase),
     'case.move': person(schema.caseMove, moveCase),
+    'case.nearby': resident(residentSchema.nearby, findNearby),
+    'follow.add': resident(schema.caseId, joinCase),
+    'follow.remove': resident(schema.caseId, leaveCase),
+    'follow.urge': resident(schema.caseId, urgeJoinedCase),
+    'follow.rate': resident(residentSchema.followRating, rateJoinedCase),
+    'follow.list': resident(schema.nothing, listJoinedCases),
     'inbox.list': person(schema.paged, listInbox),
     'inbox.read': person(schema.inboxRead, readInbox),
     'me.open': person(schema.nothing, openMe),

@@ -1,6 +1,7 @@
 import type { ResidentContract, StaffContract, WebContract } from '#types/contract'
 import * as schema from '#types/schemas'
 import * as docketSchema from '#types/schemas-docket'
+import * as residentSchema from '#types/schemas-resident'
 import * as rosterSchema from '#types/schemas-roster'
 import { anyone, type ListOf, person, resident, staff } from '../core/entry/listing'
 import { serve } from '../core/entry/serve'
@@ -9,18 +10,23 @@ import { beginSession } from '../core/operations/begin-session'
 import { changeRoster } from '../core/operations/change-roster'
 import { countDesk } from '../core/operations/count-desk'
 import { fileCase } from '../core/operations/file-case'
+import { findNearby } from '../core/operations/find-nearby'
 import { giveFileTicket } from '../core/operations/give-file-ticket'
 import { giveGuestSession } from '../core/operations/give-guest-session'
 import { handOverRoster } from '../core/operations/hand-over-roster'
+import { joinCase } from '../core/operations/join-case'
+import { leaveCase } from '../core/operations/leave-case'
 import { leaveContact } from '../core/operations/leave-contact'
 import { listDesk } from '../core/operations/list-desk'
 import { listDockets } from '../core/operations/list-dockets'
 import { listInbox } from '../core/operations/list-inbox'
+import { listJoinedCases } from '../core/operations/list-joined-cases'
 import { listMatters } from '../core/operations/list-matters'
 import { listMyCases } from '../core/operations/list-my-cases'
 import { listSessions } from '../core/operations/list-sessions'
 import { moveCase } from '../core/operations/move-case'
 import { moveDocket } from '../core/operations/move-docket'
+import { nameModel } from '../core/operations/name-model'
 import { offerRosterSwap } from '../core/operations/offer-roster-swap'
 import { openBoard } from '../core/operations/open-board'
 import { openCase } from '../core/operations/open-case'
@@ -28,13 +34,16 @@ import { openHealth } from '../core/operations/open-health'
 import { openMe } from '../core/operations/open-me'
 import { openRoster } from '../core/operations/open-roster'
 import { pollSession } from '../core/operations/poll-session'
+import { rateJoinedCase } from '../core/operations/rate-joined-case'
 import { readDocket } from '../core/operations/read-docket'
 import { readInbox } from '../core/operations/read-inbox'
 import { recordFinding } from '../core/operations/record-finding'
 import { renewSession } from '../core/operations/renew-session'
 import { revealReporter } from '../core/operations/reveal-reporter'
 import { revokeSession } from '../core/operations/revoke-session'
+import { suggestMatter } from '../core/operations/suggest-matter'
 import { takeRosterLeave } from '../core/operations/take-roster-leave'
+import { urgeJoinedCase } from '../core/operations/urge-joined-case'
 
 /** Only a phone confirms a screen or binds itself to a record. */
 type PhoneOnly = 'session.confirm' | 'invitation.accept'
@@ -45,6 +54,8 @@ export const main = serve({
   operations: {
     'board.open': anyone(schema.boardCode, openBoard),
     'matter.list': anyone(schema.compoundOnly, listMatters),
+    'matter.model': anyone(schema.compoundOnly, nameModel),
+    'matter.suggest': anyone(residentSchema.suggest, suggestMatter),
     'session.guest': anyone(schema.nothing, giveGuestSession),
     'session.begin': anyone(schema.sessionBegin, beginSession),
     'session.poll': anyone(schema.sessionPoll, pollSession),
@@ -56,6 +67,12 @@ export const main = serve({
     'case.mine': resident(schema.paged, listMyCases),
     'case.open': person(schema.caseId, openCase),
     'case.move': person(schema.caseMove, moveCase),
+    'case.nearby': resident(residentSchema.nearby, findNearby),
+    'follow.add': resident(schema.caseId, joinCase),
+    'follow.remove': resident(schema.caseId, leaveCase),
+    'follow.urge': resident(schema.caseId, urgeJoinedCase),
+    'follow.rate': resident(residentSchema.followRating, rateJoinedCase),
+    'follow.list': resident(schema.nothing, listJoinedCases),
     'case.find': staff(schema.finding, recordFinding),
     'case.reveal': staff(schema.reveal, revealReporter),
     'contact.leave': resident(schema.contact, leaveContact),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { buildCalendar } from '#config/calendar'
+import { MODEL_COLLECTION, MODEL_POINTER, readModelFile } from '#config/deploy/model-file'
 import { boards } from '#config/regions/demo/boards'
 import { compounds } from '#config/regions/demo/compounds'
 import { pack } from '#config/regions/demo/index'
@@ -46,6 +47,14 @@ export const asked = async (
   return answer.value ?? {}
 }
 
+/** The matcher's model, as a deployment publishes it. */
+const publishModel = async (cloud: LocalCloud): Promise<void> => {
+  const wire = wireOf(cloud)
+  const { version, path, text } = readModelFile()
+  const fileId = await wire.store(path, text)
+  await wire.insert(MODEL_COLLECTION, [{ _id: MODEL_POINTER, v: 1, version, fileId }])
+}
+
 /**
  * The county before its first case. Documents that a deployment writes are written; phones are bound by accepting
  * invitations and the pack is published by the administrator, through the functions.
@@ -55,6 +64,7 @@ export const setUpCounty = async (cloud: LocalCloud): Promise<void> => {
   const now = cloud.clock.now()
   const calendar = buildCalendar()
   const staff = staffOn(dateOf(dayOf(now)))
+  await publishModel(cloud)
   await wire.insert('calendars', [{ _id: 'cn', v: 1, ...calendar }])
   await wire.insert(
     'compounds',

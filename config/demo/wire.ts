@@ -4,9 +4,13 @@ import type { LocalCloud } from '#localcloud/local-cloud'
 export interface Wire {
   insert(collection: string, documents: readonly object[]): Promise<void>
   has(collection: string, id: string): Promise<boolean>
+  /** Puts a file into the storage and answers its id. */
+  store(path: string, text: string): Promise<string>
 }
 
 type Answer = Readonly<Record<string, unknown>>
+
+type UploadMetadata = Readonly<Record<'url' | 'token' | 'authorization' | 'fileId' | 'cosFileId', string>>
 
 export function wireOf({ adminUrl }: Pick<LocalCloud, 'adminUrl'>): Wire {
   const send = async (action: string, fields: Answer): Promise<Answer> => {
@@ -29,6 +33,18 @@ export function wireOf({ adminUrl }: Pick<LocalCloud, 'adminUrl'>): Wire {
       const fields = { collectionName, queryType: 'WHERE', query, limit: 1, offset: 0 }
       const { data } = (await send('database.getDocument', fields)) as { data: { list: readonly string[] } }
       return data.list.length > 0
+    },
+    store: async (path, text) => {
+      const { data } = (await send('storage.getUploadMetadata', { path })) as { data: UploadMetadata }
+      const headers = {
+        Signature: data.authorization,
+        'content-type': 'application/json',
+        'x-cos-security-token': data.token,
+        'x-cos-meta-fileid': data.cosFileId,
+      }
+      const stored = await fetch(data.url, { method: 'PUT', headers, body: text })
+      if (!stored.ok) throw new Error(`${path}: ${await stored.text()}`)
+      return data.fileId
     },
   }
 }

@@ -2,7 +2,9 @@ import path from 'node:path'
 import CloudBase from '@cloudbase/manager-node'
 import type { DatabaseSchema } from '#types/schema'
 import { FUNCTIONS_OUT } from '../functions'
+import { MODEL_COLLECTION } from './model-file'
 import type { Found, FoundFunction, FoundIndex, Step } from './plan'
+import { type Models, modelsOf } from './models'
 import { type Rights, rightsOf } from './rights'
 import type { WantedFunction } from './wanted'
 
@@ -55,6 +57,7 @@ const present = <T>(entries: readonly (readonly [string, T | undefined])[]): Rec
 
 const readFound = async (
   manager: Manager,
+  models: Models,
   schema: DatabaseSchema,
   functions: readonly string[],
 ): Promise<Found> => {
@@ -67,13 +70,16 @@ const readFound = async (
   const found: (readonly [string, FoundFunction])[] = []
   for (const name of functions) if (existing.has(name)) found.push([name, await readFunction(manager, name)])
   const rights = rightsOf(manager)
+  const described = present(collections)
   const { APISet } = await manager.access.getAccessList()
   return {
-    collections: present(collections),
+    collections: described,
     closed: await rights.closedCollections(names),
     functions: present(found),
     rules: await rights.functionRules(),
     paths: APISet.map(({ Path }) => Path),
+    // Before its collection stands nothing can be in force.
+    model: described[MODEL_COLLECTION] ? await models.version() : null,
   }
 }
 
@@ -87,7 +93,11 @@ const cloudFunction = (fn: WantedFunction) => ({
   envVariables: { ...fn.variables },
 })
 
-const performers = ({ database, functions, access }: Manager, rights: Rights): Performers => ({
+const performers = (
+  { database, functions, access }: Manager,
+  rights: Rights,
+  models: Models,
+): Performers => ({
   createCollection: ({ collection }) => database.createCollectionIfNotExists(collection),
   closeCollection: ({ collection }) => rights.closeCollection(collection),
   createIndex: ({ collection, index }) =>
@@ -117,17 +127,19 @@ const performers = ({ database, functions, access }: Manager, rights: Rights): P
     functions.createFunctionTriggers(fn, [{ name, type: 'timer', config: cron }]),
   setRules: ({ rules }) => rights.setFunctionRules(rules),
   bindPath: ({ fn, path: at }) => access.createAccess({ path: at, name: fn, type: 1, auth: false }),
+  publishModel: ({ model }) => models.publish(model),
 })
 
 /** The environment behind the manager's SDK. */
 export const openCloud = (credentials: Credentials): Cloud => {
   const manager = new CloudBase({ ...credentials })
-  const perform = performers(manager, rightsOf(manager)) as Record<
+  const models = modelsOf(credentials)
+  const perform = performers(manager, rightsOf(manager), models) as Record<
     Step['kind'],
     (step: Step) => Promise<unknown>
   >
   return {
-    read: (schema, functions) => readFound(manager, schema, functions),
+    read: (schema, functions) => readFound(manager, models, schema, functions),
     perform: (step) => perform[step.kind](step),
   }
 }

@@ -23,6 +23,8 @@ export interface Found {
   readonly functions: Readonly<Record<string, FoundFunction>>
   readonly rules: string
   readonly paths: readonly string[]
+  /** The version of the matcher's model that is in force; null before the first. */
+  readonly model: string | null
 }
 
 export type Step =
@@ -37,6 +39,7 @@ export type Step =
   | { readonly kind: 'createTrigger'; readonly fn: string; readonly name: string; readonly cron: string }
   | { readonly kind: 'setRules'; readonly rules: string }
   | { readonly kind: 'bindPath'; readonly fn: string; readonly path: string }
+  | { readonly kind: 'publishModel'; readonly model: Wanted['model'] }
 
 const keysOf = (index: { fields: FoundIndex['fields'] }): string =>
   index.fields.map(({ path, direction }) => `${path}:${String(direction)}`).join(',')
@@ -108,6 +111,8 @@ export const plan = (wanted: Wanted, found: Found): Step[] => {
   const unbound = wanted.functions.filter(({ http, name }) => http && !found.paths.includes(httpPath(name)))
   return [
     ...databaseSteps(wanted, found),
+    // Before the functions that read it; what an older version still reads stays in the storage.
+    ...(found.model === wanted.model.version ? [] : [{ kind: 'publishModel', model: wanted.model } as const]),
     // Rules first: a function that is new must not be open for a minute.
     ...(found.rules === rules ? [] : [{ kind: 'setRules', rules } as const]),
     ...wanted.functions.flatMap((fn) => functionSteps(fn, found.functions[fn.name])),

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { DatabaseSchema } from '#types/schema'
 import { FUNCTIONS_OUT, functionNames } from '../functions'
 import { fingerprint } from '../tasks/fingerprint'
+import { type ModelFile, readModelFile } from './model-file'
 
 export interface WantedFunction {
   readonly name: string
@@ -19,6 +20,8 @@ export interface WantedFunction {
 export interface Wanted {
   readonly schema: DatabaseSchema
   readonly functions: readonly WantedFunction[]
+  /** The matcher's model: which file is to lie in the storage under which name. */
+  readonly model: Pick<ModelFile, 'version' | 'path' | 'localPath'>
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -61,4 +64,5 @@ const readFunction = (name: string, environment: Environment): WantedFunction =>
 export const readWanted = (schema: DatabaseSchema, environment: Environment): Wanted => ({
   schema,
   functions: functionNames().map((name) => readFunction(name, environment)),
+  model: readModelFile(),
 })

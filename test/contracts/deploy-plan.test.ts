@@ -36,6 +36,7 @@ const wanted: Wanted = {
     ],
   },
   functions: [resident, web, sweep],
+  model: { version: 'new', path: 'models/new.json', localPath: '/model.json' },
 }
 const index: FoundIndex = {
   name: 'holder-sort',
@@ -54,8 +55,9 @@ const complete: Found = {
   functions: { resident: asWanted(resident), web: asWanted(web), sweep: asWanted(sweep) },
   rules: functionRules(wanted.functions),
   paths: ['/web'],
+  model: 'new',
 }
-const empty: Found = { collections: {}, closed: [], functions: {}, rules: '', paths: [] }
+const empty: Found = { collections: {}, closed: [], functions: {}, rules: '', paths: [], model: null }
 const kinds = (found: Found): string[] => plan(wanted, found).map(({ kind }) => kind)
 
 test('an environment that is as wanted needs no step', () => {
@@ -67,6 +69,7 @@ test('an empty environment gets collections closed to clients, then rules, then 
     'createCollection',
     'closeCollection',
     'createIndex',
+    'publishModel',
     'setRules',
     'createFunction',
     'createFunction',
@@ -74,6 +77,10 @@ test('an empty environment gets collections closed to clients, then rules, then 
     'createTrigger',
     'bindPath',
   ])
+})
+
+test('a model is published once for each of its versions', () => {
+  expect(kinds({ ...complete, model: 'old' })).toEqual(['publishModel'])
 })
 
 test('clients may call what is meant for them and nothing else', () => {

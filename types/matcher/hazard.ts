@@ -26,7 +26,7 @@ const isSupposed = (clause: string, [start, end]: readonly [number, number], cue
 
 /** The cues of a danger that is there now. */
 export const dangerWords = (text: string, cues: CueLists): string[] => {
-  const telling = cues.innocent.reduce((out, word) => out.replaceAll(word, '□'), text)
+  const telling = cues.innocent.reduce((out, word) => out.split(word).join('□'), text)
   return clauses(telling).flatMap((clause) =>
     cues.danger.filter((cue) => {
       const place = findCue(clause, cue)

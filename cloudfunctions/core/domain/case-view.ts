@@ -5,6 +5,7 @@ import type { Actor, Relation } from '#types/people'
 import { placeLine } from './append'
 import { offersFor } from './offers'
 import { roleOf, unitById, unitName, unitOf } from './posts'
+import { publicSummary } from './public-summary'
 import { relationOf } from './relation'
 import { matterOf, route } from './route'
 import { timelineOf } from './timeline'
@@ -35,12 +36,6 @@ function reported(document: CaseDocument, reads: boolean, files: Files): Pick<Ca
   const filed = document.events[0]
   if (!reads) return { words: '', files: [] }
   return { words: wordsOf(document, filed?.textHash) ?? '', files: (filed?.media ?? []).map(files) }
-}
-
-/** The last that staff wrote for everybody to read. */
-export function summaryOf(document: CaseDocument): string | null {
-  const last = document.events.filter(({ fact }) => fact.type === 'published').at(-1)
-  return wordsOf(document, last?.textHash)
 }
 
 /** The script is for the one who dissuades now. */
@@ -89,7 +84,7 @@ export function caseView(document: CaseDocument, actor: Actor, world: World, fil
     ...scriptFor(document, relation, world),
     ...waiting(state, world),
     docket: docketFor(state, actor, relation),
-    summary: summaryOf(document),
+    summary: publicSummary(document),
     timeline: timelineOf(document, { actor, relation, world, files }),
     offers: offersFor(state, actor, world),
   }

@@ -4,6 +4,8 @@ import type { ClockCode } from '#types/lifecycle'
 
 export type Recipient =
   | 'reporter'
+  /** Whoever has joined it. */
+  | 'followers'
   | 'holder'
   | 'verifier'
   | 'settler'
@@ -34,8 +36,8 @@ export const NOTICE_TABLE: Readonly<Record<CaseFact['type'], readonly NoticeRow[
     row('onTheSpot', 'dangerHere'),
   ],
   accepted: [row('reporter', 'caseAccepted')],
-  declined: [row('reporter', 'caseDeclined')],
-  answered: [row('reporter', 'caseAnswered')],
+  declined: [row('reporter', 'caseDeclined'), row('followers', 'followedClosed')],
+  answered: [row('reporter', 'caseAnswered'), row('followers', 'followedClosed')],
   reclassified: [row('holder', 'taskArrived')],
   transferred: [row('reporter', 'caseTransferred'), row('holder', 'taskArrived')],
   arbitrated: [row('reporter', 'caseTransferred'), row('holder', 'taskArrived')],
@@ -46,25 +48,33 @@ export const NOTICE_TABLE: Readonly<Record<CaseFact['type'], readonly NoticeRow[
   correctionOrdered: [row('reporter', 'correctionOrdered')],
   inspected: [row('reporter', 'caseInspected')],
   docketOpened: [row('reporter', 'docketOpened'), row('unitHead', 'docketOpened')],
-  docketEnded: [row('reporter', 'docketEnded'), row('verifier', 'verifyAsked')],
+  docketEnded: [
+    row('reporter', 'docketEnded'),
+    row('verifier', 'verifyAsked'),
+    row('followers', 'followedSettled'),
+  ],
   planProposed: [row('approvers', 'planAsked')],
   planReviewed: [row('reporter', 'planDecided'), row('holder', 'planDecided')],
-  settled: [row('reporter', 'caseSettled'), row('verifier', 'verifyAsked')],
+  settled: [
+    row('reporter', 'caseSettled'),
+    row('verifier', 'verifyAsked'),
+    row('followers', 'followedSettled'),
+  ],
   whistled: [row('called', 'unitCalled')],
   mustered: [row('holder', 'unitMustered')],
   asked: [row('reporter', 'reporterAsked')],
   noted: NOBODY,
   published: NOBODY,
-  verified: [row('reporter', 'rateAsked')],
+  verified: [row('reporter', 'rateAsked'), row('followers', 'followedClosed')],
   sentBack: [row('holder', 'workSentBack')],
   added: [row('holder', 'wordsAdded')],
   urged: [row('holder', 'caseUrged')],
-  withdrawn: [row('holder', 'caseWithdrawn')],
-  rated: [row('settler', 'caseRated')],
+  withdrawn: [row('holder', 'caseWithdrawn'), row('followers', 'followedClosed')],
+  rated: [row('settler', 'caseRated'), row('followers', 'followedClosed')],
   reopened: [row('holder', 'caseReopened')],
   objected: [row('holder', 'caseObjected')],
   pressed: [row('holder', 'casePressed'), row('unitHead', 'casePressed')],
-  merged: [row('reporter', 'caseMerged')],
+  merged: [row('reporter', 'caseMerged'), row('followers', 'followedMerged')],
   absorbed: NOBODY,
   split: NOBODY,
   revealed: [row('reporter', 'identityRevealed')],
@@ -77,6 +87,6 @@ export const NOTICE_TABLE: Readonly<Record<CaseFact['type'], readonly NoticeRow[
 /** A verification that ran out asks the reporter; a rating that ran out is nobody's omission; a closed case is looked at again. */
 export const RAN_OUT_INSTEAD: Readonly<Partial<Record<ClockCode, readonly NoticeRow[]>>> = {
   verify: [row('reporter', 'rateAsked'), row('coordinator', 'clockRanOut')],
-  rate: NOBODY,
+  rate: [row('followers', 'followedClosed')],
   recurrence: [row('verifier', 'recheckAsked')],
 }

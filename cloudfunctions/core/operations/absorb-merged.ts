@@ -3,10 +3,11 @@ import { appendFacts } from '../domain/append'
 import { changeCase } from '../store/change-case'
 import { authored } from './authorship'
 import type { Consequence } from './carry-consequences'
+import { inParallel } from './in-parallel'
 
 const SYSTEM = { kind: 'system', job: 'sweep' } as const
 
-/** 并案: the case that stays learns of the one it took in, and the reporter of that one follows it. */
+/** 并案: the case that stays learns of the one it took in, and whoever waits for that one follows it. */
 export const absorbMerged: Consequence = async ({ store }, document, event, world) => {
   if (event.fact.type !== 'merged') return
   const { into } = event.fact
@@ -17,6 +18,12 @@ export const absorbMerged: Consequence = async ({ store }, document, event, worl
     return Promise.resolve(ok(appendFacts(other, [{ type: 'absorbed', from: document._id }], context, world)))
   })
   const { reporter } = document.state
-  if (reporter !== null)
-    await store.follows.add({ case: into, person: reporter, region: document.region, at: world.now })
+  const { region } = document
+  const joined = { case: into, region, at: world.now }
+  if (reporter !== null) await store.follows.add({ ...joined, person: reporter, merged: true })
+  // Whoever had joined the one that ends goes on with the one that stays.
+  const followers = await store.follows.ofCase(document._id)
+  await inParallel(followers, async ({ person, merged }) => {
+    await store.follows.add({ ...joined, person, merged })
+  })
 }

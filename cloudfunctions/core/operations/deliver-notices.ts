@@ -1,10 +1,12 @@
 import type { CaseEvent } from '#types/case-event'
+import { mayFollow } from '../domain/follow-rules'
 import { noticesFor, type OwedNotice } from '../domain/notices'
 import { rowOf } from '../domain/timeline-rows'
 import type { World } from '../domain/world'
 import type { StoredCase } from '../store/case-shape'
 import { type InboxEntry, inboxKey } from '../store/inbox'
 import { type Roster, standingFor } from '../store/rosters'
+import type { Store } from '../store/store'
 import { carryConsequences } from './carry-consequences'
 import type { Dependencies } from './operation'
 import { templateOf } from './push-templates'
@@ -31,21 +33,39 @@ export async function deliverNotices(
     .flatMap((event) => noticesFor(document, event, world).map((notice) => ({ event, notice })))
   const posts = new Set(owed.flatMap(({ notice: { to } }) => (to.kind === 'post' ? [to.post] : [])))
   const rosters = new Map((await store.rosters.ofPosts([...posts])).map((roster) => [roster._id, roster]))
-  const entries = owed.flatMap((one) => entryFor(document, one, rosters, world.now))
+  const asked = owed.some(({ notice: { to } }) => to.kind === 'followers')
+  const followers = asked ? await followersOf(store, document) : []
+  const people = { rosters, followers, now: world.now }
+  const entries = owed.flatMap((one) =>
+    personsFor(document, one.notice, people).flatMap((person) => entryFor(document, one, person, world.now)),
+  )
   await Promise.all(entries.map((entry) => store.inbox.add(entry)))
   await store.cases.mark(document, { notified: document.events.at(-1)?.seq ?? 0, owedAt: null })
   return entries.filter(({ pushAt }) => pushAt !== null).length
 }
 
+interface People {
+  readonly rosters: ReadonlyMap<string, Roster>
+  readonly followers: readonly string[]
+  readonly now: number
+}
+
+/** At most as many as a page can name; a case that turned out to concern somebody tells neighbours nothing more. */
+async function followersOf({ follows }: Pick<Store, 'follows'>, document: StoredCase): Promise<string[]> {
+  const { state } = document
+  return (await follows.ofCase(document._id))
+    .filter((follow) => mayFollow(state, follow) && follow.person !== state.reporter)
+    .map(({ person }) => person)
+}
+
 function entryFor(
   document: StoredCase,
   { event, notice }: Owed,
-  rosters: ReadonlyMap<string, Roster>,
+  person: string,
   now: number,
 ): readonly InboxEntry[] {
-  const person = personFor(document, notice, rosters, now)
   // Nobody needs to be told what they have just done themselves.
-  if (person === null || (event.by.kind === 'staff' && event.by.staffId === person)) return []
+  if (event.by.kind === 'staff' && event.by.staffId === person) return []
   const _id = [document._id, event.seq, notice.notice, person].join(':')
   return [
     {
@@ -65,13 +85,13 @@ function entryFor(
 }
 
 /** A post without a roster reaches nobody: it is a red line in the region's health, not a reason to fail a case. */
-function personFor(
+function personsFor(
   document: StoredCase,
   { to }: OwedNotice,
-  rosters: ReadonlyMap<string, Roster>,
-  now: number,
-): string | null {
-  if (to.kind === 'reporter') return document.state.reporter
-  const roster = rosters.get(to.post)
-  return roster ? standingFor(roster, now) : null
+  { rosters, followers, now }: People,
+): readonly string[] {
+  if (to.kind === 'followers') return followers
+  const roster = to.kind === 'post' ? rosters.get(to.post) : undefined
+  const person = to.kind === 'reporter' ? document.state.reporter : roster && standingFor(roster, now)
+  return typeof person === 'string' ? [person] : []
 }

@@ -20,6 +20,8 @@ export interface StoredCase extends CaseDocument {
   readonly recentKey: string
   /** When it was solved, for the board's list; null while it is not. */
   readonly solvedAt: number | null
+  /** When it was filed, for those who look for its like; null once it is over. */
+  readonly openAt: number | null
   /** When the boards of its compound were owed a new list of what was solved. */
   readonly boardAt: number | null
   /** `nextAt` of a danger, null for the rest: a backlog never stands before a danger. */
@@ -32,7 +34,16 @@ export interface StoredCase extends CaseDocument {
 
 export type ListScalars = Pick<
   StoredCase,
-  'desk' | 'list' | 'sortKey' | 'recentKey' | 'solvedAt' | 'boardAt' | 'urgentAt' | 'provisionalAt' | 'tries'
+  | 'desk'
+  | 'list'
+  | 'sortKey'
+  | 'recentKey'
+  | 'solvedAt'
+  | 'openAt'
+  | 'boardAt'
+  | 'urgentAt'
+  | 'provisionalAt'
+  | 'tries'
 >
 
 /** What `sweep` asks the index for, soonest first. */
@@ -66,6 +77,7 @@ export function listScalars(id: string, next: Appended): ListScalars {
     sortKey: key(next.sortAt, id),
     recentKey: key(next.updatedAt, id),
     solvedAt,
+    openAt: next.state.closedAt === null ? next.state.filedAt : null,
     boardAt: solvedAt === null ? null : next.updatedAt,
     urgentAt: next.state.hazard === 'danger' ? next.nextAt : null,
     provisionalAt: provisionalAt(next.state),

@@ -1,5 +1,6 @@
 import type { Appended } from '../domain/append'
 import type { Carded } from '../domain/card-view'
+import type { NearCase } from '../domain/look-alike-cases'
 import { CASE_VERSION, type DeskList, type DueField, listScalars, type StoredCase } from './case-shape'
 import { type Database, operators, type Where } from './database'
 import { upcast, type Upcaster } from './upcast'
@@ -25,6 +26,10 @@ export interface Cases {
   deskLists(post: string): Promise<readonly Pick<StoredCase, '_id' | 'list'>[]>
   due(field: DueField, now: number, limit: number): Promise<readonly StoredCase[]>
   solvedSince(compound: string, since: number): Promise<readonly SolvedCase[]>
+  /** What is open in these compounds, newest first, as far as two reports are compared. */
+  openNear(compounds: readonly string[]): Promise<readonly NearCase[]>
+  /** What those who joined see of cases in a list. */
+  followed(ids: readonly string[]): Promise<readonly FollowedRow[]>
   /** Housekeeping of `sweep`: no event, so no new revision; it counts only while the revision stands. */
   mark(document: StoredCase, changes: Where): Promise<boolean>
 }
@@ -37,6 +42,17 @@ export type SolvedCase = Pick<StoredCase, '_id' | 'card' | 'filedAt' | 'solvedAt
   readonly state: Pick<StoredCase['state'], 'matter' | 'publicity'>
 }
 
+export type FollowedRow = Pick<StoredCase, '_id' | 'card' | 'place'> & {
+  readonly state: Pick<StoredCase['state'], 'publicity' | 'about' | 'hideFromProperty'>
+}
+
+/** A compound with more open cases than that compares the newest. */
+const COMPARED = 60
+const SHARED_FIELDS = ['place', 'state.publicity', 'state.about', 'state.hideFromProperty']
+const NEAR_FIELDS = [
+  ...SHARED_FIELDS,
+  ...['filedAt', 'state.matter', 'state.reporter', 'events.fact.type', 'events.textHash', 'texts'],
+]
 const CARD_FIELDS = ['number', 'card', 'region', 'updatedAt', 'sortKey', 'recentKey']
 
 export function casesIn(database: Database): Cases {
@@ -100,6 +116,22 @@ export function casesIn(database: Database): Cases {
         limit: COUNTED,
         fields: ['card', 'filedAt', 'solvedAt', 'pack', 'unit', 'state.matter', 'state.publicity'],
       })) as readonly SolvedCase[],
+    openNear: async (compounds) => {
+      const _ = operators()
+      const here = compounds.length === 1 ? compounds[0] : _.in([...compounds])
+      return (await database.find('cases', {
+        where: { compound: here, openAt: _.gt(0) },
+        order: ['openAt', 'desc'],
+        limit: COMPARED,
+        fields: NEAR_FIELDS,
+      })) as readonly NearCase[]
+    },
+    followed: async (ids) =>
+      (await database.find('cases', {
+        where: { _id: operators().in([...ids]) },
+        limit: COUNTED,
+        fields: [...SHARED_FIELDS, 'card'],
+      })) as readonly FollowedRow[],
     mark: async (document, changes) =>
       (await database.update('cases', { _id: document._id, rev: document.rev }, { set: changes })) > 0,
   }

@@ -5,6 +5,7 @@ import { type Database, openDatabase } from './database'
 import { type Dockets, docketsIn } from './dockets'
 import { type Follows, followsIn } from './follows'
 import { type Inbox, inboxIn } from './inbox'
+import { type Models, modelsIn } from './models'
 import { type People, peopleIn } from './people'
 import { type Regions, regionsIn } from './regions'
 import { type Rosters, rostersIn } from './rosters'
@@ -19,6 +20,7 @@ export interface Store {
   readonly staff: Staff
   readonly rosters: Rosters
   readonly regions: Regions
+  readonly models: Models
   readonly boards: Boards
   readonly inbox: Inbox
   readonly uploads: Uploads
@@ -39,6 +41,7 @@ export function openStore(): Store {
     staff: staffIn(database),
     rosters: rostersIn(database),
     regions: regionsIn(database),
+    models: modelsIn(database),
     boards: boardsIn(database),
     inbox: inboxIn(database),
     uploads: uploadsIn(database),

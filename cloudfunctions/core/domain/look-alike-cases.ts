@@ -1,0 +1,35 @@
+import type { CaseDocument, CaseState } from '#types/case'
+import type { OpenCase } from '#types/matcher/look-alikes'
+import { isShared } from './follow-rules'
+import { publicSummary, type Published } from './public-summary'
+
+/** An open case as far as two reports are compared. */
+export interface NearCase extends Published {
+  readonly _id: string
+  readonly place: CaseDocument['place']
+  readonly filedAt: number
+  readonly state: Pick<CaseState, 'matter' | 'publicity' | 'about' | 'hideFromProperty' | 'reporter'>
+}
+
+function reportedWords({ events, texts }: NearCase): string {
+  const hash = events[0]?.textHash
+  return hash === undefined ? '' : (texts[hash]?.words ?? '')
+}
+
+/** One's own report may be named to oneself, whatever others may see of it; it is never counted. */
+function publicityTo(person: string, { state }: NearCase): OpenCase['publicity'] {
+  if (state.reporter === person) return 'summary'
+  if (state.about !== null || state.hideFromProperty) return 'none'
+  return isShared(state) ? 'summary' : state.publicity
+}
+
+/** What the look-alikes compare; a case that leaves no trace is not even compared. */
+export function comparedCases(near: readonly NearCase[], person: string): readonly OpenCase[] {
+  return near.flatMap((one) => {
+    const publicity = publicityTo(person, one)
+    if (publicity === 'none') return []
+    const { _id: id, place, filedAt, state } = one
+    const words = reportedWords(one)
+    return [{ id, matter: state.matter, publicity, place, filedAt, words, summary: publicSummary(one) }]
+  })
+}

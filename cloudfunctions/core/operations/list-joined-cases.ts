@@ -1,0 +1,29 @@
+import type { FollowedCase } from '#types/nearby-view'
+import type { ResidentActor } from '#types/people'
+import { ok } from '#types/refusal'
+import { mayFollow } from '../domain/follow-rules'
+import type { Operation } from './operation'
+
+/** The cases somebody has joined, newest first; two requests, and none of the places in more than a building. */
+export const listJoinedCases: Operation<
+  ResidentActor,
+  Record<string, never>,
+  { items: readonly FollowedCase[] }
+> =
+  ({ store }) =>
+  async ({ personKey }) => {
+    const follows = await store.follows.ofPerson(personKey)
+    if (follows.length === 0) return ok({ items: [] })
+    const rows = await store.cases.followed(follows.map((follow) => follow.case))
+    const byId = new Map(rows.map((row) => [row._id, row]))
+    const items = follows.flatMap((follow): FollowedCase[] => {
+      const row = byId.get(follow.case)
+      if (!row || !mayFollow(row.state, follow)) return []
+      const { title, compound, stage, outcome, dueAt, unitName } = row.card
+      const building = row.place.building ?? ''
+      return [
+        { id: row._id, at: follow.at, building, ...{ title, compound, stage, outcome, dueAt, unitName } },
+      ]
+    })
+    return ok({ items })
+  }
