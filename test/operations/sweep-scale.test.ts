@@ -3,7 +3,10 @@ import { HOUR, type House, openHouse } from '../support/house'
 import { allOf, multiply } from '../support/many-cases'
 
 const DEEP = process.env.DEEP !== undefined
-const MANY = DEEP ? 30_000 : 1_000
+const MANY = DEEP ? 30_000 : 3_000
+/** The warning before the end is for the deep run: one moment tells whether any case is lost or told twice. */
+const MOMENTS: readonly ('warnAt' | 'dueAt')[] = DEEP ? ['warnAt', 'dueAt'] : ['dueAt']
+const TOLD = { warnAt: 'warned accept', dueAt: 'ranOut accept' } as const
 const UNLUCKY = DEEP ? 3_000 : 200
 const MINUTE = 60_000
 
@@ -83,23 +86,24 @@ function mostRows(): number {
 
 describe('a morning on which thousands of cases are due', () => {
   it(
-    'warns each holder once and then records each clock once, with two runs at a time',
+    'records each clock once and tells each holder once, with two runs at a time',
     async () => {
       await multiply(house.cloud, model, MANY)
       house.cloud.meter.reset()
       const started = performance.now()
-      standAt(moment('warnAt'))
-      const warning = await sweepUntilQuiet(2)
-      expect(await histories()).toEqual({ 'warned accept': MANY + 1 })
-      standAt(Math.max(moment('dueAt'), house.cloud.clock.now()))
-      const ending = await sweepUntilQuiet(2)
-      expect(await histories()).toEqual({ 'warned accept, ranOut accept': MANY + 1 })
-      expect(await entries('clockWarns')).toEqual({ all: MANY + 1, twice: 0 })
+      let turns = 0
+      for (const name of MOMENTS) {
+        standAt(Math.max(moment(name), house.cloud.clock.now()))
+        turns += await sweepUntilQuiet(2)
+      }
+      expect(await histories()).toEqual({ [MOMENTS.map((name) => TOLD[name]).join(', ')]: MANY + 1 })
+      const warnings = MOMENTS.includes('warnAt') ? MANY + 1 : 0
+      expect(await entries('clockWarns')).toEqual({ all: warnings, twice: 0 })
       expect(await entries('clockRanOut')).toEqual({ all: 2 * (MANY + 1), twice: 0 })
       const seconds = (performance.now() - started) / 1000
       console.log(
-        `${String(MANY)} due cases twice: ${String(warning + ending)} turns of two runs, ` +
-          `${String(requests())} requests (${(requests() / MANY / 2).toFixed(1)} a case and clock), ` +
+        `${String(MANY)} due cases, ${String(MOMENTS.length)} moments: ${String(turns)} turns of two runs, ` +
+          `${String(requests())} requests (${(requests() / MANY / MOMENTS.length).toFixed(1)} a case and moment), ` +
           `at most ${String(mostRows())} rows a batch, ${seconds.toFixed(1)} s`,
       )
     },

@@ -170,7 +170,7 @@ export const CHANGES: { readonly [Type in Later['type']]: Change<FactOf<Type>> }
     stage,
     ranOut: [...state.ranOut, clock],
     closedAt: stage === 'closed' && state.closedAt === null ? at : state.closedAt,
-    ...(to === undefined ? {} : passedTo(to)),
+    ...(to === undefined ? {} : { ...passedTo(to), bound: false, refusals: 0, disputed: false }),
   }),
   recomputed: () => ({}),
 }

@@ -59,7 +59,17 @@ function endedBy(state: CaseState, fact: Later): readonly ClockCode[] | 'all' {
 /** A clock that ran out and is not started anew has done its work, save those that still show as overdue. */
 const GONE_WHEN_OUT: readonly ClockCode[] = ['recurrence']
 
-function clocksAfter(state: CaseState, fact: Later): Pick<CaseState, 'clocks' | 'warned' | 'ranOut'> {
+/** A deadline that was only counted more exactly has had its warning, unless that now lies ahead again. */
+function keepsWarning(fact: Later, started: readonly RunningClock[], at: number) {
+  const recounted = fact.type === 'recomputed' ? started.filter(({ warnAt }) => warnAt <= at) : []
+  return (code: ClockCode) => recounted.some((clock) => clock.code === code)
+}
+
+function clocksAfter(
+  state: CaseState,
+  fact: Later,
+  at: number,
+): Pick<CaseState, 'clocks' | 'warned' | 'ranOut'> {
   const ends = endedBy(state, fact)
   const over = fact.type === 'ranOut' && GONE_WHEN_OUT.includes(fact.clock) ? fact.clock : null
   const started: readonly RunningClock[] = 'clocks' in fact ? fact.clocks : []
@@ -67,7 +77,7 @@ function clocksAfter(state: CaseState, fact: Later): Pick<CaseState, 'clocks' | 
     ends !== 'all' && code !== over && !ends.includes(code) && !started.some((clock) => clock.code === code)
   return {
     clocks: [...state.clocks.filter((clock) => stays(clock.code)), ...started],
-    warned: state.warned.filter(stays),
+    warned: state.warned.filter((code) => stays(code) || keepsWarning(fact, started, at)(code)),
     ranOut: state.ranOut.filter(stays),
   }
 }
@@ -93,7 +103,7 @@ export function evolve(state: CaseState | null, fact: CaseFact, at: number, by: 
   if (state === null) throw new Error(`a case begins with "filed", not with "${fact.type}"`)
   const changed = { ...state, ...changeOf(fact)(state, fact, at, by) }
   const before = { ...state, warned: changed.warned, ranOut: changed.ranOut }
-  return { ...changed, ...clocksAfter(before, fact), posts: postsAfter(state.posts, changed.holder, by) }
+  return { ...changed, ...clocksAfter(before, fact, at), posts: postsAfter(state.posts, changed.holder, by) }
 }
 
 export function fold(events: readonly CaseEvent[]): CaseState {

@@ -2,21 +2,26 @@ import type { CaseDocument, CaseState } from '#types/case'
 import type { CaseEvent, CaseFact } from '#types/case-event'
 import type { PostId } from '#types/people'
 import type { Notice } from '#types/inbox-view'
-import { fold } from './evolve'
+import { evolve, fold } from './evolve'
 import { NOTICE_TABLE, type NoticeRow, RAN_OUT_INSTEAD, type Recipient } from './notice-rows'
 import { findPost, unitName, unitOf } from './posts'
 import { matterOf } from './route'
 import type { World } from './world'
 
 export interface OwedNotice {
-  readonly to: { readonly kind: 'reporter' } | { readonly kind: 'post'; readonly post: PostId }
+  /** Who has joined it only the store knows. */
+  readonly to:
+    | { readonly kind: 'reporter' }
+    | { readonly kind: 'followers' }
+    | { readonly kind: 'post'; readonly post: PostId }
   readonly notice: Notice
   /** Words to display: nothing about a person in them, for they leave the house. */
   readonly params: Readonly<Record<string, string>>
 }
 
 function rowsFor(fact: CaseFact): readonly NoticeRow[] {
-  if (fact.type === 'verified' && fact.stage !== 'rating') return []
+  if (fact.type === 'verified' && fact.stage !== 'rating')
+    return NOTICE_TABLE.verified.filter(({ to }) => to === 'followers')
   if (fact.type === 'ranOut') {
     const raised: readonly NoticeRow[] =
       fact.to === undefined ? [] : [{ to: 'holder', notice: 'taskArrived' }]
@@ -27,6 +32,8 @@ function rowsFor(fact: CaseFact): readonly NoticeRow[] {
 
 interface Scene {
   readonly state: CaseState
+  /** Who had it until then: a clock that runs out is told to whoever let it, not to whoever gets it. */
+  readonly before: PostId
   readonly fact: CaseFact
   readonly world: World
 }
@@ -49,7 +56,10 @@ function propertyInDanger({ state, world }: Scene): PostId | undefined {
 
 const CLOCK_OWNER: Readonly<Partial<Record<string, Recipient>>> = { verify: 'verifier', rate: 'reporter' }
 
-const POSTS: Readonly<Record<Exclude<Recipient, 'reporter' | 'clockOwner'>, Posts>> = {
+type Posted = Exclude<Recipient, 'reporter' | 'followers' | 'clockOwner'> | 'heldUntil'
+
+const POSTS: Readonly<Record<Posted, Posts>> = {
+  heldUntil: ({ before }) => [before],
   holder: ({ state }) => [state.holder],
   verifier: ({ state }) => [state.verifier],
   settler: ({ state }) => [state.settledBy],
@@ -64,15 +74,21 @@ const POSTS: Readonly<Record<Exclude<Recipient, 'reporter' | 'clockOwner'>, Post
   onTheSpot: (scene) => [propertyInDanger(scene)],
 }
 
-function recipientOf(row: NoticeRow, fact: CaseFact): Exclude<Recipient, 'clockOwner'> {
+function recipientOf(row: NoticeRow, fact: CaseFact): Posted | 'reporter' | 'followers' {
   if (row.to !== 'clockOwner') return row.to
   const owner = 'clock' in fact ? CLOCK_OWNER[fact.clock] : undefined
-  return owner === undefined || owner === 'clockOwner' ? 'holder' : owner
+  return owner === undefined || owner === 'clockOwner' ? 'heldUntil' : owner
+}
+
+/** Several facts may close a case; those who joined hear of it only when it is over. */
+function isTimely({ notice }: NoticeRow, { state }: Scene): boolean {
+  return notice !== 'followedClosed' || state.closedAt !== null
 }
 
 function addressesOf(row: NoticeRow, scene: Scene): readonly OwedNotice['to'][] {
   const recipient = recipientOf(row, scene.fact)
   if (recipient === 'reporter') return scene.state.reporter === null ? [] : [{ kind: 'reporter' }]
+  if (recipient === 'followers') return isTimely(row, scene) ? [{ kind: 'followers' }] : []
   return POSTS[recipient](scene).flatMap((post) =>
     typeof post === 'string' ? [{ kind: 'post', post } as const] : [],
   )
@@ -80,8 +96,10 @@ function addressesOf(row: NoticeRow, scene: Scene): readonly OwedNotice['to'][] 
 
 /** The notices that an event of this case owes, in the order of the table. */
 export function noticesFor(document: CaseDocument, event: CaseEvent, world: World): readonly OwedNotice[] {
-  const state = fold(document.events.filter((one) => one.seq <= event.seq))
-  const scene = { state, fact: event.fact, world }
+  const earlier = document.events.filter((one) => one.seq < event.seq)
+  const before = earlier.length === 0 ? null : fold(earlier)
+  const state = evolve(before, event.fact, event.at, event.by)
+  const scene = { state, before: before?.holder ?? state.holder, fact: event.fact, world }
   const params = {
     number: document.number,
     matter: matterOf(state.matter, world.pack).label,

@@ -93,7 +93,8 @@ const UNKNOWN_KIND: readonly PostRule['by'][] = ['lead', 'enforcer', 'assigner']
 function intakeOf(unit: string, world: World): Role | undefined {
   const kind = unitById(unit, world)?.kind
   const supervises = kind === 'coordinator' && supervisorRule(world.pack)?.unit === baseOf(unit)
-  return supervises ? 'supervisor' : kind && INTAKE[kind]
+  if (kind === undefined) return undefined
+  return supervises ? 'supervisor' : INTAKE[kind]
 }
 
 function roleFor(rule: PostRule, unit: string, world: World): Role {
@@ -150,7 +151,8 @@ export function findPost(rule: PostRule, matter: MatterRule, world: World, at: A
   if (unit !== undefined) return postIn(unit, rule, world)
   const standIn = standInFor(rule, matter, world, at)
   const other = standIn && findUnit(standIn.post, matter, world, at)
-  return standIn && other && postIn(other, standIn.post, world)
+  if (standIn === undefined || other === undefined) return undefined
+  return postIn(other, standIn.post, world)
 }
 
 export const COORDINATOR: PostRule = { by: 'coordinator', role: 'coordinator' }
