@@ -1,8 +1,11 @@
 import { Text, View } from '@tarojs/components'
 import type { CaseView } from '#types/case-view'
+import type { Moving } from '../api/use-move'
 import { boardCopy } from '../copy/board'
 import { caseCopy } from '../copy/case'
 import { hazards, outcomes, staffStages, stages } from '../copy/words'
+import { Asked } from './asked'
+import { Plan, Together } from './beside-work'
 import { Button } from './button'
 import { stageTone } from './case-card'
 import { Chip } from './chip'
@@ -105,15 +108,18 @@ function Reported({ view }: { readonly view: CaseView }) {
 }
 
 /** Where it stands, who has it and why, how long they have, what was said and what was done. */
-export function CaseBody({ view }: { readonly view: CaseView }) {
+export function CaseBody({ view, moving }: { readonly view: CaseView; readonly moving: Moving }) {
   return (
     <>
       <Status view={view} />
+      <Asked view={view} moving={moving} />
+      <Plan view={view} />
       <Holder view={view} />
+      <Together view={view} />
       <Script view={view} />
       {view.reader === 'staff' && <Reported view={view} />}
       <Section title={caseCopy.timeline}>
-        <Timeline entries={view.timeline} now={view.now} />
+        <Timeline entries={view.timeline} now={view.now} reader={view.reader} />
       </Section>
       {view.reader === 'reporter' && <Reported view={view} />}
     </>

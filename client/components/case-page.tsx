@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { Offer } from '#types/offer'
 import type { CaseView } from '#types/case-view'
 import type { JustFiled } from '../api/just-filed'
 import type { OpenCase } from '../api/use-case'
@@ -8,8 +7,10 @@ import { caseCopy } from '../copy/case'
 import { moves, sheetCopy } from '../copy/moves'
 import { Button } from './button'
 import { CaseBody } from './case-body'
+import type { Controls } from './control'
 import { Failed } from './empty'
 import { Foot } from './foot'
+import { inSight } from './in-sight'
 import { MoreOffers } from './more-offers'
 import { Notice, RefusalNotice } from './notice'
 import { OfferSheet } from './offer-sheet'
@@ -18,22 +19,10 @@ import { Skeleton } from './skeleton'
 
 interface CasePageProps {
   readonly opened: OpenCase
+  /** What this package of the app can draw. */
+  readonly controls: Controls
   /** The reader has just sent it: say so once. */
   readonly justFiled?: JustFiled | null
-}
-
-/** At most two in sight: the main one filled, one beside it, the rest behind 更多. */
-function inSight(offers: readonly Offer[]): {
-  readonly main: Offer | null
-  readonly side: Offer | null
-  readonly rest: readonly Offer[]
-} {
-  const open = offers.filter(({ closed }) => closed === undefined)
-  const main = open.find((offer) => offer.main === true) ?? null
-  const others = open.filter((offer) => offer !== main)
-  const closed = offers.filter(({ closed: why }) => why !== undefined)
-  const one = others.length === 1 && closed.length === 0 ? (others[0] ?? null) : null
-  return { main, side: one, rest: one === null ? [...others, ...closed] : [] }
 }
 
 function Acts({ view, opened }: { readonly view: CaseView; readonly opened: OpenCase }) {
@@ -41,10 +30,13 @@ function Acts({ view, opened }: { readonly view: CaseView; readonly opened: Open
   const { main, side, rest } = inSight(view.offers)
   const { pick, sending } = opened.moving
   if (view.offers.length === 0) return null
+  const beside = side.length + Math.min(1, rest.length)
   return (
-    <Foot>
+    <Foot crowded={beside > 1}>
+      {side.map((offer) => (
+        <Button key={offer.action} words={moves[offer.action].button} onPress={() => pick(offer)} />
+      ))}
       {rest.length > 0 && <Button words={sheetCopy.more} onPress={() => setMore(true)} />}
-      {side !== null && <Button words={moves[side.action].button} onPress={() => pick(side)} />}
       {main !== null && (
         <Button kind="filled" words={moves[main.action].button} busy={sending} onPress={() => pick(main)} />
       )}
@@ -74,7 +66,7 @@ function Thanks({ view, filed }: { readonly view: CaseView; readonly filed: Just
   return <Notice tone="good" title={caseCopy.thanks} line={caseCopy.number(view.number)} />
 }
 
-function Content({ opened, justFiled = null }: CasePageProps) {
+function Content({ opened, justFiled = null }: Omit<CasePageProps, 'controls'>) {
   const { loaded, moving, reload } = opened
   if (loaded.state === 'loading') return <Skeleton rows={4} />
   if (loaded.state === 'failed') {
@@ -84,13 +76,13 @@ function Content({ opened, justFiled = null }: CasePageProps) {
     <>
       {justFiled !== null && <Thanks view={loaded.value} filed={justFiled} />}
       <QuietRefusal moving={moving} />
-      <CaseBody view={loaded.value} />
+      <CaseBody view={loaded.value} moving={moving} />
     </>
   )
 }
 
 /** The page of one case, the same for whoever reported it and whoever handles it: the server decides what is in it. */
-export function CasePage({ opened, justFiled = null }: CasePageProps) {
+export function CasePage({ opened, controls, justFiled = null }: CasePageProps) {
   const { loaded, moving } = opened
   const view = loaded.state === 'ready' ? loaded.value : null
   return (
@@ -99,7 +91,7 @@ export function CasePage({ opened, justFiled = null }: CasePageProps) {
       {...(view === null ? {} : { foot: <Acts view={view} opened={opened} /> })}
     >
       <Content opened={opened} justFiled={justFiled} />
-      {view !== null && moving.asks && <OfferSheet moving={moving} now={view.now} />}
+      {view !== null && moving.asks && <OfferSheet moving={moving} now={view.now} controls={controls} />}
     </Shell>
   )
 }

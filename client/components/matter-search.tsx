@@ -6,6 +6,7 @@ import { when } from '../copy/time'
 import { hazards } from '../copy/words'
 import { Cell } from './cell'
 import { Chip } from './chip'
+import { foundIn } from './found-in'
 import { Card } from './section'
 import { TypedText } from './typed-text'
 import './matter-search.scss'
@@ -18,11 +19,9 @@ interface MatterSearchProps {
   readonly hint: string
 }
 
-/** Every character typed must stand in the matter's words, in any order: "道消" still finds 消防通道. */
 function matches({ label, category, unitName, why }: MatterView, wanted: string): boolean {
   const words = `${label}${category}${unitName}`
-  if (`${words}${why}`.includes(wanted)) return true
-  return Array.from(wanted).every((character) => words.includes(character))
+  return `${words}${why}`.includes(wanted) || foundIn(words, wanted)
 }
 
 function groups(matters: readonly MatterView[]): readonly (readonly [string, readonly MatterView[]])[] {

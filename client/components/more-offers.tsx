@@ -1,4 +1,5 @@
 import type { Offer } from '#types/offer'
+import { GROUPS, groupOf, groups } from '../copy/move-groups'
 import { closedReason, moves, sheetCopy } from '../copy/moves'
 import { Cell } from './cell'
 import { Card, Section } from './section'
@@ -10,31 +11,32 @@ interface MoreOffersProps {
   readonly onClose: () => void
 }
 
-/** What else may be done; what may not, with its reason instead of a dead button. */
+function One({ offer, onPick }: { readonly offer: Offer } & Pick<MoreOffersProps, 'onPick'>) {
+  const { button, ask } = moves[offer.action]
+  return offer.closed === undefined ? (
+    <Cell title={button} line={ask} onPress={() => onPick(offer)} />
+  ) : (
+    <Cell strong={false} title={button} line={closedReason(offer.closed)} />
+  )
+}
+
+/** What else may be done, in groups; what may not, with its reason instead of a dead button. */
 export function MoreOffers({ offers, onPick, onClose }: MoreOffersProps) {
+  const grouped = GROUPS.map((group) => ({
+    group,
+    inside: offers.filter(({ action }) => groupOf[action] === group),
+  })).filter(({ inside }) => inside.length > 0)
   return (
     <Sheet title={sheetCopy.more} onClose={onClose}>
-      <Section>
-        <Card>
-          {offers.map((offer) =>
-            offer.closed === undefined ? (
-              <Cell
-                key={offer.action}
-                title={moves[offer.action].button}
-                line={moves[offer.action].ask}
-                onPress={() => onPick(offer)}
-              />
-            ) : (
-              <Cell
-                key={offer.action}
-                strong={false}
-                title={moves[offer.action].button}
-                line={closedReason(offer.closed)}
-              />
-            ),
-          )}
-        </Card>
-      </Section>
+      {grouped.map(({ group, inside }) => (
+        <Section key={group} {...(grouped.length === 1 ? {} : { title: groups[group] })}>
+          <Card>
+            {inside.map((offer) => (
+              <One key={offer.action} offer={offer} onPick={onPick} />
+            ))}
+          </Card>
+        </Section>
+      ))}
     </Sheet>
   )
 }

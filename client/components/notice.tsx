@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { PhoneRefusal, Refused } from '#types/refusal'
-import { refusals } from '../copy/refusals'
+import { refusalWords } from '../copy/refusals'
 import { Icon } from './icon'
 import type { IconName } from './icon'
 import { role } from './role'
@@ -36,6 +36,6 @@ export function Notice({ tone = 'quiet', title, line, children }: NoticeProps) {
 
 /** A "no" in the place where it happened: what, what is kept, the one thing to do. */
 export function RefusalNotice({ refusal }: { readonly refusal: Refused<PhoneRefusal> }) {
-  const { what, next } = refusals[refusal.code]
+  const { what, next } = refusalWords(refusal)
   return <Notice tone="alarm" title={what} line={next} />
 }

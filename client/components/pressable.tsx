@@ -9,7 +9,7 @@ export interface PressableProps {
   readonly className?: string
   /** What a screen reader says; needed where the content is not words enough. */
   readonly label?: string
-  readonly role?: 'button' | 'radio' | 'tab' | 'switch' | 'link' | 'option'
+  readonly role?: 'button' | 'radio' | 'checkbox' | 'tab' | 'switch' | 'link' | 'option'
   readonly checked?: boolean
   readonly expanded?: boolean
   readonly busy?: boolean

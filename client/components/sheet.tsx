@@ -15,18 +15,18 @@ interface SheetProps {
   readonly foot?: ReactNode
   /** As high as the screen, for a list that is searched. */
   readonly tall?: boolean
+  /** Its own name, for a sheet above another. */
+  readonly id?: string
 }
 
-const ID = 'open-sheet'
-
 /** One question above the page; the page behind waits. */
-export function Sheet({ title, onClose, children, foot, tall = false }: SheetProps) {
-  useDialogFocus(ID, onClose)
+export function Sheet({ title, onClose, children, foot, tall = false, id = 'open-sheet' }: SheetProps) {
+  useDialogFocus(id, onClose)
   return (
     <View className="sheet">
       <View className="sheet__scrim" onClick={onClose} aria-hidden />
       <View
-        id={ID}
+        id={id}
         className={`sheet__paper ${tall ? 'sheet__paper--tall' : ''}`}
         {...role('dialog')}
 

@@ -18,6 +18,9 @@ function turnAround(event: KeyboardEvent, dialog: Element): void {
   ;(event.shiftKey ? last : first)?.focus()
 }
 
+/** Dialogs stand one above another; the keyboard belongs to the last. */
+const standing: string[] = []
+
 /** In a browser an open dialog holds the keyboard, and gives it back when it closes. */
 export function useDialogFocus(id: string, onClose: () => void): void {
   const close = useRef(onClose)
@@ -29,12 +32,15 @@ export function useDialogFocus(id: string, onClose: () => void): void {
     const before = document.activeElement
     const dialog = document.getElementById(id)
     if (dialog !== null) inside(dialog)[0]?.focus()
+    standing.push(id)
     const onKey = (event: KeyboardEvent) => {
+      if (standing[standing.length - 1] !== id) return
       if (event.key === 'Escape') close.current()
       if (event.key === 'Tab' && dialog !== null) turnAround(event, dialog)
     }
     document.addEventListener('keydown', onKey)
     return () => {
+      standing.splice(standing.lastIndexOf(id), 1)
       document.removeEventListener('keydown', onKey)
       if (before instanceof HTMLElement) before.focus()
     }

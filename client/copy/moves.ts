@@ -13,19 +13,38 @@ const copy = (button: string, ask: string): MoveCopy => ({ button, ask })
 
 export const moves: Record<Move, MoveCopy> = {
   accept: copy('受理', '受理后，居民会看到这件事由您在办'),
+  decline: copy('不予受理', '为什么不受理，请居民去找谁？'),
+  answer: copy('答复', '怎么答复？'),
+  reclassify: copy('改事项', '其实是哪一类？'),
+  transfer: copy('转办', '转给谁，为什么？'),
+  arbitrate: copy('分派', '定给哪个单位办？定了不再转'),
   dissuade: copy('记一次劝导', '劝得怎么样？'),
+  arrangeService: copy('安排上门', '什么时候去办？'),
+  mediate: copy('记一次调解', '调解得怎么样？'),
   escalate: copy('升级到执法员', '为什么要升级？'),
   orderCorrection: copy('责令改正', '要求改什么，什么时候改好？'),
   inspect: copy('复查', '现场改好了吗？'),
+  openDocket: copy('立案查处', '按什么程序办，为什么立案？'),
   settle: copy('办好了', '结果是什么？'),
-  verify: copy('核查通过', '现场恢复了吗？'),
+  plan: copy('申请挂账整改', '为什么一时办不了，打算哪天办好？'),
+  reviewPlan: copy('审核整改计划', '同意吗？'),
+  whistle: copy('吹哨', '请哪些单位来，什么时候到？'),
+  muster: copy('报到', '到了现场就报到，让吹哨的单位知道'),
+  askReporter: copy('问居民', '想问居民什么？居民看得到'),
+  note: copy('内部备注', '只有工作人员能看到'),
+  publish: copy('写给大家看', '大家会在公示牌上看到这句话'),
+  verify: copy('核查', '现场恢复了吗？'),
   sendBack: copy('退回重办', '还差什么？'),
   add: copy('补充', '还有什么要补充的？'),
   urge: copy('催一催', '催办会提醒现在的办理人'),
-  note: copy('内部备注', '只有工作人员能看到'),
   withdraw: copy('撤回', '撤回后就不再办理，记录会保留'),
   rate: copy('评价', '这件事解决了吗？'),
   reopen: copy('没解决，重新办', '哪里没有解决？'),
+  objectOnce: copy('不同意', '为什么不同意？只能提一次，会换人再看'),
+  press: copy('督办', '要求怎么办？办理人和负责人都会收到'),
+  merge: copy('并案', '和哪一件合在一起办？'),
+  split: copy('拆分', '拆出来的是什么事？'),
+  reveal: copy('看居民联系方式', '为什么要看？会留下记录，居民也会知道'),
 }
 
 export const fields: Record<FieldCode, string> = {
@@ -36,12 +55,40 @@ export const fields: Record<FieldCode, string> = {
   inspection: '复查结果',
   outcome: '办理结果',
   demand: '改正要求',
-  dueAt: '改正期限',
+  dueAt: '期限',
   servedOn: '送达给谁',
+  receipt: '回执编号',
+  to: '交给谁',
+  units: '请哪些单位',
+  matter: '事项',
+  about: '和谁有关',
+  mediation: '调解结果',
+  procedure: '办案程序',
+  review: '审核意见',
+  targetAt: '打算哪天办好',
+  visitedAt: '什么时候去看的',
+  into: '并到哪一件',
   summary: '给大家看的一句话',
   restored: '现场恢复了吗',
   solved: '解决了吗',
   score: '打几颗星',
+}
+
+/** The same field, where a move asks it in its own way. */
+const ownNames: Partial<Record<Move, Partial<Record<FieldCode, string>>>> = {
+  answer: { words: '答复' },
+  arrangeService: { dueAt: '约在什么时候' },
+  askReporter: { words: '问题' },
+  mediate: { words: '谁参加、谈成什么' },
+  orderCorrection: { dueAt: '改正期限' },
+  press: { words: '督办要求' },
+  whistle: { dueAt: '什么时候到', words: '请他们来办什么' },
+}
+
+/** What a field is called on this form; a code of a newer server shows as it is. */
+export function fieldName(code: FieldCode, action?: Move): string {
+  const known: Readonly<Record<string, string | undefined>> = fields
+  return (action === undefined ? undefined : ownNames[action]?.[code]) ?? known[code] ?? code
 }
 
 export const placeholders: Partial<Record<FieldCode, string>> = {
@@ -49,6 +96,8 @@ export const placeholders: Partial<Record<FieldCode, string>> = {
   demand: '例如：三日内拆除私拉的电线',
   servedOn: '例如：5栋1单元住户本人',
   summary: '不写姓名、门牌和电话',
+  receipt: '对方给的回执编号',
+  into: '另一件的编号',
 }
 
 export const stars: readonly string[] = ['很不满意', '不满意', '一般', '满意', '很满意']
@@ -62,9 +111,8 @@ export const sheetCopy = {
   solvedNo: '没有解决',
   required: '必填',
   missing: '请填写：',
-  choose: '请选一项',
-  days: (count: number) => `${count} 天后`,
   more: '更多',
+  cannotDraw: '这一项要新版本才能填，请关掉小程序再打开一次',
 } as const
 
 const closedReasons: Partial<Record<Refusal, string>> = {

@@ -1,4 +1,5 @@
-import type { PhoneRefusal } from '#types/refusal'
+import type { PhoneRefusal, Refused } from '#types/refusal'
+import { fields } from './moves'
 
 export interface RefusalCopy {
   /** What happened, and what is kept. */
@@ -36,4 +37,43 @@ export const refusals: Record<PhoneRefusal, RefusalCopy> = {
   wrong_transport: copy('这个功能要在微信里打开', '请用微信扫一扫公示牌'),
   region_invalid: copy('本地设置有问题，没有改动', '请联系管理员'),
   internal: copy('我们这边出了错，您填的都还在', '过一会儿再试一次'),
+}
+
+/** What a "no" says more exactly where the server names its cause. */
+const causes: Readonly<Partial<Record<PhoneRefusal, Readonly<Record<string, RefusalCopy>>>>> = {
+  not_now: {
+    accept: copy('还没有受理，什么也没有改动', '先点“受理”再办'),
+    answer: copy('这是咨询或者建议，用“答复”办结', '点“答复”'),
+    arbitrate: copy('几个单位都说不归自己，正在等分派', '等牵头单位分派'),
+    bound: copy('这件事是分派定下来的，不能再转', '由您单位继续办'),
+    danger: copy('有危险的事不能放一放，也不能不受理', '马上办，或者转给能办的单位'),
+    dissuade: copy('还没有劝阻成功的记录', '先记一次劝导'),
+    docket: copy('这件事已经立过案，同一件事不罚两次', '到原来的案卷里看'),
+    inspect: copy('还没有复查合格的记录', '先记一次复查'),
+    mediate: copy('还没有谈成的调解记录', '先记一次调解'),
+    newCase: copy('案子已经作出决定，不能重新办理', '又发生了就重新反映一次，不服可以找监督电话'),
+    orderCorrection: copy('没有等着复查的责令改正', '先责令改正'),
+    plan: copy('已经有一份挂账申请在等审核', '等审核的结果'),
+    window: copy('重新办理的时间已经过了', '又发生了就重新反映一次'),
+  },
+  no_competence: {
+    card: copy('要有有效执法证的人来办', '换有执法证的同事，或者先更新执法证'),
+  },
+  too_many: {
+    case: copy('次数已经用完了，填的都还在', '着急可以打监督电话'),
+    day: copy('今天已经催过了', '明天还可以再催'),
+    plan: copy('延期次数已经用完了', '结束挂账，马上办'),
+  },
+}
+
+const fieldNames: Readonly<Record<string, string | undefined>> = fields
+
+/** The words of a "no": of its cause where it is known, of the field that was wrong, else of the code alone. */
+export function refusalWords({ code, detail = '' }: Refused<PhoneRefusal>): RefusalCopy {
+  const known = causes[code]?.[detail]
+  if (known !== undefined) return known
+  const name = code === 'bad_input' ? fieldNames[detail] : undefined
+  return name === undefined
+    ? refusals[code]
+    : copy(`“${name}”填得不对，已经填的都还在`, `改好“${name}”再送一次`)
 }

@@ -1,14 +1,18 @@
+import type { LegalClockCode } from '#types/docket-codes'
 import type {
   About,
   ClockCode,
   DissuasionResult,
-  EscalationReason,
   Hazard,
   InspectionResult,
+  MediationResult,
   Outcome,
+  PlanReview,
+  Procedure,
   Stage,
   Tier,
 } from '#types/lifecycle'
+import { declines, escalations, plans, reveals, transfers } from './reasons'
 
 export const stages: Record<Stage, string> = {
   submitted: '等待受理',
@@ -85,29 +89,60 @@ const dissuasions: Record<DissuasionResult, string> = {
 
 const inspections: Record<InspectionResult, string> = { corrected: '已经改好', notCorrected: '还没有改好' }
 
-const escalations: Record<EscalationReason, string> = {
-  dissuasionFailed: '劝阻无效',
-  overdue: '到期没有改',
-  refusesToCorrect: '拒绝改正',
-  officerUnable: '队员无法及时办理',
-  urgentOrSerious: '情况紧急或者严重',
-  lawDemands: '法律规定直接查处',
-  clockRanOut: '时限已经过了',
-  conflictOfInterest: '办理人和这件事有利害关系',
+const mediations: Record<MediationResult, string> = {
+  agreed: '双方谈成了',
+  notAgreed: '没有谈成',
+  absent: '有一方没到场',
+}
+
+const procedures: Record<Procedure, string> = {
+  general: '普通程序（立案调查）',
+  onTheSpot: '简易程序（当场处罚）',
+  police: '公安受案',
+  criminal: '移送刑事侦查',
+}
+
+const reviews: Record<PlanReview, string> = {
+  approve: '同意挂账',
+  refuse: '不同意，继续办',
+  keep: '按计划继续',
+  extend: '同意延期',
+  resume: '结束挂账，马上办',
+}
+
+/** The clocks of an enforcement file. */
+export const legalClocks: Record<LegalClockCode, string> = {
+  decision: '作出决定',
+  policeDecision: '公安作出决定',
+  criminalHandOver: '移送公安',
+  hearingAsked: '对方申请听证',
+  hearingCall: '通知听证',
+  serve: '送达',
+  reportIn: '当场处罚报备',
+  pay: '缴款',
+  demand: '催告',
+  obstruction: '等公安到场',
 }
 
 type Words = Readonly<Record<string, string>>
 
-/** Two fields may use one code for different things: `corrected` is what an inspector saw and how a case ended. */
-const byField: Readonly<Record<'outcome' | 'dissuasion' | 'inspection' | 'reason', Words>> = {
+const BY_FIELD = {
   outcome: outcomes,
   dissuasion: dissuasions,
   inspection: inspections,
-  reason: escalations,
-}
-const results: Words = { ...dissuasions, ...inspections, ...escalations }
+  mediation: mediations,
+  procedure: procedures,
+  review: reviews,
+  about: abouts,
+  reason: { ...escalations, ...transfers, ...declines, ...plans, ...reveals },
+} satisfies Readonly<Record<string, Words>>
 
-/** The sentence of a code the server offers for a field, or of a result; a code of a newer server shows as it is. */
-export function choiceWord(code: string, field?: keyof typeof byField): string {
-  return (field === undefined ? results : byField[field])[code] ?? code
+/** Fields whose answer is a code with words here; two fields may use one code for different things. */
+export type WordedField = keyof typeof BY_FIELD
+
+const wordsOf: Readonly<Record<string, Words | undefined>> = BY_FIELD
+
+/** The words of a code the server offers for a field: ours, else the server's own label, else the code as it is. */
+export function choiceWord(code: string, field: string, label?: string): string {
+  return wordsOf[field]?.[code] ?? label ?? code
 }

@@ -38,7 +38,8 @@ export function useInbox(): Inbox {
   const openItem = useCallback(
     (item: InboxItem) => {
       if (unread(item)) void mark([item.id])
-      void open(staff ? 'task' : 'case', { id: item.caseId })
+      // What is about a roster names no case.
+      if (item.caseId !== '') void open(staff ? 'task' : 'case', { id: item.caseId })
     },
     [mark, staff, unread],
   )

@@ -9,3 +9,4 @@ export const ScrollView = ({ scrollY: _, ...props }: Props) => <div {...props} /
 export const Image = ({ src, className }: Props) => <img alt="" src={src} className={className} />
 export const Input = () => null
 export const Textarea = () => null
+export const Picker = () => null

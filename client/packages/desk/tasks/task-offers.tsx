@@ -2,10 +2,12 @@ import { Text, View } from '@tarojs/components'
 import type { CaseView } from '#types/case-view'
 import { Button } from '../../../components/button'
 import { RefusalNotice } from '../../../components/notice'
+import { inSight } from '../../../components/in-sight'
 import { OfferSheet } from '../../../components/offer-sheet'
 import { deskCopy } from '../../../copy/desk'
 import { moves } from '../../../copy/moves'
 import { open } from '../../../platform/navigation'
+import { STAFF_CONTROLS } from '../controls/staff-controls'
 import { useTaskOffers } from './use-task-offers'
 import type { TaskOffers as Offers } from './use-task-offers'
 
@@ -22,11 +24,11 @@ function Buttons({
   readonly offers: Offers
 }) {
   const { pick, sending } = offers.moving
-  const possible = view.offers.filter(({ closed }) => closed === undefined)
-  const sorted = [...possible].sort((one, other) => Number(other.main === true) - Number(one.main === true))
+  const { main, side } = inSight(view.offers, IN_SIGHT)
+  const shown = [...(main === null ? [] : [main]), ...side].slice(0, IN_SIGHT)
   return (
     <View className="task__acts">
-      {sorted.slice(0, IN_SIGHT).map((offer) => (
+      {shown.map((offer) => (
         <Button
           key={offer.action}
           size="compact"
@@ -54,7 +56,7 @@ export function TaskOffers({ id, onDone }: { readonly id: string; readonly onDon
       {possible.length === 0 && <Text className="task__wait">{deskCopy.nothingToDo}</Text>}
       <Buttons id={id} view={loaded.value} offers={offers} />
       {!moving.asks && moving.refusal !== null && <RefusalNotice refusal={moving.refusal} />}
-      {moving.asks && <OfferSheet moving={moving} now={now} />}
+      {moving.asks && <OfferSheet moving={moving} now={now} controls={STAFF_CONTROLS} />}
     </>
   )
 }
