@@ -14,6 +14,7 @@ const now = Date.UTC(2026, 10, 21, 6, 32)
 const china = (date: string, time: string) => Date.parse(`${date}T${time}:00+08:00`)
 
 let sent: MoveFields[]
+let closed: number
 let Form: (props: { offer: Offer; controls: Controls }) => ReactElement
 let staff: Controls
 let plain: Controls
@@ -28,7 +29,7 @@ beforeAll(async () => {
       ...{ offer, asks: true, draft: { commandId: 'c', fields }, sending: false, refusal: null },
       pick: () => undefined,
       change: (part: MoveFields) => setFields((before) => ({ ...before, ...part })),
-      close: () => undefined,
+      close: () => void (closed += 1),
       send: async () => void sent.push(fields),
     }
     return <OfferSheet moving={moving} now={now} controls={controls} />
@@ -36,6 +37,7 @@ beforeAll(async () => {
 })
 beforeEach(() => {
   sent = []
+  closed = 0
 })
 
 const ask = (action: Offer['action'], ...fields: readonly OfferField[]) =>
@@ -174,7 +176,9 @@ describe('the form of a move draws each kind of field', () => {
     press('选一选')
     fireEvent.keyDown(document, { key: 'Escape' })
     expect(screen.queryByLabelText('搜一搜事项')).toBeNull()
-    expect(screen.getByRole('dialog')).toBeTruthy()
+    expect(closed).toBe(0)
+    fireEvent.keyDown(document, { key: 'Escape' })
+    expect(closed).toBe(1)
   })
 })
 
