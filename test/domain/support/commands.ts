@@ -82,10 +82,12 @@ export function actorFor(who: Part, story: Story): Actor {
 /** Moves after which little can happen: a life that takes each at its first chance is short. */
 const LAST: readonly Move[] = ['withdraw', 'merge', 'decline']
 
-/** Every other time the likely next step, so that lives get far; the ends only now and then. */
+/** Every other time the likely next step, so that lives get far; a transfer oftener than people do it, the ends only now and then. */
 function picked(open: readonly Offer[], pick: number): Offer | undefined {
   const main = open.find((offer) => offer.main)
   if (pick % 2 === 0 && main !== undefined) return main
+  const seldom = open.find(({ action }) => action === 'transfer')
+  if (pick % 5 === 1 && seldom !== undefined) return seldom
   const going = pick % 7 === 0 ? open : open.filter(({ action }) => !LAST.includes(action))
   return going[pick % Math.max(1, going.length)]
 }
