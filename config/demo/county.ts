@@ -1,27 +1,21 @@
 import { createHash } from 'node:crypto'
 import { buildCalendar } from '#config/calendar'
 import { MODEL_COLLECTION, MODEL_POINTER, readModelFile } from '#config/deploy/model-file'
-import { boards } from '#config/regions/demo/boards'
-import { compounds } from '#config/regions/demo/compounds'
-import { pack } from '#config/regions/demo/index'
-import { staffOn } from '#config/regions/demo/staff'
 import { buildBoard } from '#core/domain/build-board'
 import { dateOf, dayOf } from '#core/domain/shanghai'
 import type { LocalCloud } from '#localcloud/local-cloud'
 import type { WorkCalendar } from '#types/calendar'
 import { CONTRACT } from '#types/contract'
-import type { StaffRecord } from '#types/staff'
-import { demoPeople } from './people'
+import { demoCounty } from './demo-county'
+import type { FirstDay } from './first-day'
 import { rostersOf } from './rosters'
 import { wireOf } from './wire'
-
-const ADMIN = 'admin-a'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 const invitationOf = (id: string): string => `invitation-${id}`
 
 const boardDocuments = (
-  staff: readonly StaffRecord[],
+  { boards, compounds, pack, staff }: FirstDay,
   calendar: WorkCalendar,
   now: number,
 ): readonly object[] => {
@@ -59,11 +53,14 @@ const publishModel = async (cloud: LocalCloud): Promise<void> => {
  * The county before its first case. Documents that a deployment writes are written; phones are bound by accepting
  * invitations and the pack is published by the administrator, through the functions.
  */
-export const setUpCounty = async (cloud: LocalCloud): Promise<void> => {
+export const setUpCounty = async (
+  cloud: LocalCloud,
+  county: FirstDay = demoCounty(dateOf(dayOf(cloud.clock.now()))),
+): Promise<void> => {
+  const { pack, compounds, staff, people, admin } = county
   const wire = wireOf(cloud)
   const now = cloud.clock.now()
   const calendar = buildCalendar()
-  const staff = staffOn(dateOf(dayOf(now)))
   await publishModel(cloud)
   await wire.insert('calendars', [{ _id: 'cn', v: 1, ...calendar }])
   await wire.insert(
@@ -81,10 +78,10 @@ export const setUpCounty = async (cloud: LocalCloud): Promise<void> => {
     })),
   )
   await wire.insert('rosters', rostersOf(staff, pack))
-  await wire.insert('boards', boardDocuments(staff, calendar, now))
-  for (const { id, kind } of demoPeople) {
+  await wire.insert('boards', boardDocuments(county, calendar, now))
+  for (const { id, kind } of people) {
     const call = { op: 'invitation.accept', input: { code: invitationOf(id) } }
     if (kind === 'staff') await asked(cloud, 'resident', id, call)
   }
-  await asked(cloud, 'admin', ADMIN, { op: 'region.publish', input: { pack } })
+  await asked(cloud, 'admin', admin, { op: 'region.publish', input: { pack } })
 }

@@ -1,3 +1,4 @@
+import { unitById } from '#core/domain/units-here'
 import type { NamedPost } from '#types/people'
 import type { RegionPack } from '#types/region'
 import type { Leave, Roster } from '#types/roster'
@@ -13,7 +14,7 @@ const leavesOf = (one: StaffRecord): readonly Leave[] =>
     .map(({ date }) => ({ kind: 'leave', staff: one.id, from: date, to: date }))
 
 const rosterOf = (post: NamedPost, liaison: StaffRecord, pack: RegionPack): Roster => {
-  const unit = pack.units.find(({ id }) => id === post.unit)
+  const unit = unitById(post.unit, { pack })
   const { id: _id, unit: unitId, role, scope, scopeName } = post
   const roundTheClock = unit?.roundTheClock === true
   return {

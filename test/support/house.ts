@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { demoPeople } from '#config/demo/people'
 import { setUpCounty } from '#config/demo/county'
+import { countyOf, type RegionCode } from '#config/demo/county-of'
+import type { FirstDay } from '#config/demo/first-day'
 import { schema } from '#config/schema'
 import { type LocalCloud, startLocalCloud } from '#localcloud/local-cloud'
 import { CONTRACT } from '#types/contract'
@@ -26,6 +27,7 @@ export interface LoggedCall {
 
 export interface House {
   readonly cloud: LocalCloud
+  readonly county: FirstDay
   ask<Value = Record<string, unknown>>(
     who: string,
     op: string,
@@ -51,11 +53,10 @@ export interface House {
 export const TUESDAY = Date.UTC(2026, 10, 17, 2, 0)
 export const HOUR = 3_600_000
 
-const functionOf = (who: string): string => demoPeople.find(({ id }) => id === who)?.kind ?? 'resident'
+const TODAY = '2026-11-17'
 
 const UNSAID = {
   ...{
-    compound: 'xiyuan',
     kind: 'report',
     matter: 'poultry',
     words: '露台养鸡，很吵。',
@@ -64,19 +65,29 @@ const UNSAID = {
   ...{ files: [], about: null, hideFromProperty: false, danger: false },
 }
 
-/** A local cloud in memory with the demo county before its first case; queries without an index are refused. */
-export async function openHouse(env: Record<string, string> = {}): Promise<House> {
+/**
+ * A local cloud in memory with a county before its first case; queries without an index are refused. Without a
+ * region it is the demo county; the staff of another are called by their posts, such as
+ * `urban-management:officer:community-a`.
+ */
+export async function openHouse(
+  env: Record<string, string> = {},
+  { region = 'demo' }: { readonly region?: RegionCode } = {},
+): Promise<House> {
   demandFreshFunctions()
+  const county = countyOf(region, TODAY)
+  const { people, compounds } = county
+  const functionOf = (who: string): string => people.find(({ id }) => id === who)?.kind ?? 'resident'
   const cloud = await startLocalCloud({
     data: ':memory:',
     schema,
-    people: demoPeople,
+    people,
     unindexed: 'error',
     quiet: true,
     env,
   })
   cloud.clock.freeze(TUESDAY)
-  await setUpCounty(cloud)
+  await setUpCounty(cloud, county)
   const enveloped = (op: string, input: object, more: object): Record<string, unknown> => ({
     ...{ op, input, contract: CONTRACT, commandId: randomUUID() },
     ...more,
@@ -87,6 +98,7 @@ export async function openHouse(env: Record<string, string> = {}): Promise<House
   }
   const house: House = {
     cloud,
+    county,
     lines,
     ask: async (who, op, input = {}, more = {}) =>
       (await cloud.invoke(functionOf(who), enveloped(op, input, more), who)) as Reply<never>,
@@ -98,7 +110,7 @@ export async function openHouse(env: Record<string, string> = {}): Promise<House
       return JSON.parse(reply.body.toString('utf8')) as Reply<never>
     },
     file: (who, filing, commandId = randomUUID()) =>
-      house.ask(who, 'case.file', { ...UNSAID, ...filing }, { commandId }),
+      house.ask(who, 'case.file', { compound: compounds[0]?.id, ...UNSAID, ...filing }, { commandId }),
     move: (who, id, action, fields = {}, commandId = randomUUID()) =>
       house.ask(who, 'case.move', { id, action, fields }, { commandId }),
     logged: async (op) => {
