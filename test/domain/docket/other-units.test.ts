@@ -115,6 +115,15 @@ describe('who reads a docket', () => {
     expect(JSON.stringify(seenBy(asked, planner))).not.toContain('3-2-501')
   })
 
+  it('who is to take it over sees the hand-over in words and nothing of the party', () => {
+    const handed = told.noticed().does(officer, 'handOver', handing)
+    expect(seenBy(handed, constable).timeline).toMatchObject([
+      { action: 'open' },
+      { action: 'handOver', result: 'suspectedCrime', words: 'the case in brief' },
+    ])
+    expect(JSON.stringify(seenBy(handed, constable))).not.toContain('3-2-501')
+  })
+
   it('carries no party in a card, a notice or a fact', () => {
     const { card, events } = story.document
     const facts = events.map(({ fact }) => fact)
