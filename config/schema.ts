@@ -31,6 +31,8 @@ export const schema = {
       index('owedAt'),
       index('boardAt'),
       index('compound', ['solvedAt', 'desc']),
+      // What sweep has given up on, for the health of a region.
+      index('region', 'asideAt'),
       // What is open in a compound, newest first: where look-alikes are sought.
       index('compound', ['openAt', 'desc']),
     ),

@@ -73,6 +73,8 @@ export interface HandOverView {
 export interface HealthView {
   readonly now: number
   readonly red: readonly HealthLine[]
+  /** Numbers of cases whose clocks could not be attended after many tries; nothing of what is in them. */
+  readonly aside: readonly string[]
   /** More rosters or boards than one look can hold: the lines are not all of them. */
   readonly more: boolean
 }

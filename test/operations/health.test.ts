@@ -13,8 +13,8 @@ describe('the health of a region', () => {
     const admin = await house.asAdmin<HealthView>('health.open')
     expect(admin.ok).toBe(true)
     expect(await house.asAdmin('health.open')).toEqual(admin)
-    // Rosters and boards; who asks, pack and calendar are known to the instance.
-    expect((await house.logged('health.open')).db).toBe(2)
+    // Rosters, boards and what was set aside; who asks, pack and calendar are known to the instance.
+    expect((await house.logged('health.open')).db).toBe(3)
     expect(await house.ask('coordinator-a', 'health.open')).toEqual(admin)
     expect(await house.ask('officer-a', 'health.open')).toMatchObject({ code: 'not_allowed' })
   })

@@ -40,5 +40,6 @@ async function setAside({ store }: Dependencies, document: StoredCase, now: numb
   const tries = document.tries + 1
   const nextAt = tries >= MOST_TRIES ? null : now + MINUTE * 2 ** tries
   const urgentAt = document.urgentAt === null ? null : nextAt
-  await attempt('set-aside', () => store.cases.mark(document, { tries, nextAt, urgentAt }))
+  const asideAt = nextAt === null ? now : null
+  await attempt('set-aside', () => store.cases.mark(document, { tries, nextAt, urgentAt, asideAt }))
 }

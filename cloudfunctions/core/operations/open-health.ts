@@ -8,16 +8,17 @@ import { MOST_OF_REGION } from '../store/rosters'
 import type { Operation } from './operation'
 import { settingOf } from './region-setting'
 
-/** What is wrong with a region's set-up: one request for its rosters, one for its boards, none for a case. */
+/** What is wrong with a region's set-up: one request for its rosters, one for its boards, one for what sweep gave up on. */
 export const openHealth: Operation<StaffActor, Record<string, never>, HealthView> =
   ({ store }) =>
   async (actor, _input, { now }) => {
     if (!SEES_HEALTH.includes(actor.post.role)) return refuse('not_allowed')
-    const [rosters, boards, setting] = await Promise.all([
+    const [rosters, boards, aside, setting] = await Promise.all([
       store.rosters.ofRegion(actor.region),
       store.boards.ofRegion(actor.region),
+      store.cases.aside(actor.region),
       settingOf(store.regions, actor.region, now),
     ])
     const red = healthLines({ now, rosters, boards, ...setting })
-    return ok({ now, red, more: rosters.length >= MOST_OF_REGION || boards.length >= MOST_BOARDS })
+    return ok({ now, red, aside, more: rosters.length >= MOST_OF_REGION || boards.length >= MOST_BOARDS })
   }

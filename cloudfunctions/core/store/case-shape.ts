@@ -28,8 +28,9 @@ export interface StoredCase extends CaseDocument {
   readonly urgentAt: number | null
   /** The soonest deadline that lies beyond the known years of the calendar. */
   readonly provisionalAt: number | null
-  /** How often `sweep` failed on this revision. */
+  /** How often `sweep` failed on this revision, and since when it has given up on it; the next move starts anew. */
   readonly tries: number
+  readonly asideAt: number | null
 }
 
 export type ListScalars = Pick<
@@ -44,6 +45,7 @@ export type ListScalars = Pick<
   | 'urgentAt'
   | 'provisionalAt'
   | 'tries'
+  | 'asideAt'
 >
 
 /** What `sweep` asks the index for, soonest first. */
@@ -82,6 +84,7 @@ export function listScalars(id: string, next: Appended): ListScalars {
     urgentAt: next.state.hazard === 'danger' ? next.nextAt : null,
     provisionalAt: provisionalAt(next.state),
     tries: 0,
+    asideAt: null,
   }
 }
 
