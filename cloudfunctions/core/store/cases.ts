@@ -25,6 +25,8 @@ export interface Cases {
   desk(list: DeskList, post: string, cursor: string | undefined): Promise<CasePage>
   deskLists(post: string): Promise<readonly Pick<StoredCase, '_id' | 'list'>[]>
   due(field: DueField, now: number, limit: number): Promise<readonly StoredCase[]>
+  /** The numbers of those that `sweep` has given up on. */
+  aside(region: string): Promise<readonly string[]>
   solvedSince(compound: string, since: number): Promise<readonly SolvedCase[]>
   /** What is open in these compounds, newest first, as far as two reports are compared. */
   openNear(compounds: readonly string[]): Promise<readonly NearCase[]>
@@ -39,7 +41,7 @@ export interface CasePage {
   readonly cursor: string | null
 }
 export type SolvedCase = Pick<StoredCase, '_id' | 'card' | 'filedAt' | 'solvedAt' | 'pack' | 'unit'> & {
-  readonly state: Pick<StoredCase['state'], 'matter' | 'publicity'>
+  readonly state: Pick<StoredCase['state'], 'publicity' | 'about' | 'hideFromProperty'>
 }
 
 export type FollowedRow = Pick<StoredCase, '_id' | 'card' | 'place'> & {
@@ -48,7 +50,9 @@ export type FollowedRow = Pick<StoredCase, '_id' | 'card' | 'place'> & {
 
 /** A compound with more open cases than that compares the newest. */
 const COMPARED = 60
-const SHARED_FIELDS = ['place', 'state.publicity', 'state.about', 'state.hideFromProperty']
+const SHARED_STATE = ['state.publicity', 'state.about', 'state.hideFromProperty']
+const SHARED_FIELDS = ['place', ...SHARED_STATE]
+const SOLVED_FIELDS = [...SHARED_STATE, 'card', 'filedAt', 'solvedAt', 'pack', 'unit']
 const NEAR_FIELDS = [
   ...SHARED_FIELDS,
   ...['filedAt', 'state.matter', 'state.reporter', 'events.fact.type', 'events.textHash', 'texts'],
@@ -109,12 +113,18 @@ export function casesIn(database: Database): Cases {
       const found = await database.find('cases', { where, order: [field, 'asc'], limit })
       return found.flatMap((row) => readCase(row) ?? [])
     },
+    aside: async (region) => {
+      const where = { region, asideAt: operators().gt(0) }
+      const order = ['asideAt', 'asc'] as const
+      const found = await database.find('cases', { where, order, limit: COUNTED, fields: ['number'] })
+      return (found as readonly Pick<StoredCase, 'number'>[]).map(({ number }) => number)
+    },
     solvedSince: async (compound, since) =>
       (await database.find('cases', {
         where: { compound, solvedAt: operators().gte(since) },
         order: ['solvedAt', 'desc'],
         limit: COUNTED,
-        fields: ['card', 'filedAt', 'solvedAt', 'pack', 'unit', 'state.matter', 'state.publicity'],
+        fields: SOLVED_FIELDS,
       })) as readonly SolvedCase[],
     openNear: async (compounds) => {
       const _ = operators()
