@@ -62,6 +62,8 @@ export interface Filed {
   /** The resident for whom it was filed when a case was split or a caller registered; otherwise `by` says who. */
   readonly reporter?: string
   readonly splitFrom?: string
+  /** When it happened, where the reporter says that it was not just now. */
+  readonly happenedAt?: number
 }
 
 /** Facts in the past tense, one shape per action. */

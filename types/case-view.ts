@@ -62,6 +62,8 @@ export interface CaseView {
   readonly compound: string
   readonly words: string
   readonly files: readonly FileView[]
+  /** When it happened, as the reporter says; for those who read the report. */
+  readonly happenedAt?: number
   /** A follower has joined somebody else's case: no words, photos, steps or offers are in that view. */
   readonly reader: 'reporter' | 'staff' | 'follower'
   readonly holder: {

@@ -8,6 +8,8 @@ const id = z.string().check(z.minLength(1), z.maxLength(80))
 const words = z.string().check(z.maxLength(2000))
 const short = z.string().check(z.maxLength(60))
 const files = z.array(id).check(z.maxLength(9))
+/** A moment of this century in whole milliseconds: the chain seals integers only. */
+const moment = z.int().check(z.minimum(0), z.maximum(4_102_444_800_000))
 const cursor = z.exactOptional(z.string().check(z.maxLength(200)))
 
 export const nothing = z.strictObject({})
@@ -33,7 +35,7 @@ export const fileCase = z.strictObject({
   about: z.nullable(z.enum(ABOUTS)),
   hideFromProperty: z.boolean(),
   danger: z.boolean(),
-  happenedAt: z.exactOptional(z.number()),
+  happenedAt: z.exactOptional(moment),
   answers: z.exactOptional(z.record(short, short)),
   contact: z.exactOptional(z.boolean()),
 }) satisfies z.ZodMiniType<FileCaseInput>
@@ -46,7 +48,7 @@ const moveFields = z.strictObject({
   inspection: z.exactOptional(short),
   outcome: z.exactOptional(short),
   demand: z.exactOptional(words),
-  dueAt: z.exactOptional(z.number()),
+  dueAt: z.exactOptional(moment),
   servedOn: z.exactOptional(z.string().check(z.maxLength(80))),
   receipt: z.exactOptional(short),
   to: z.exactOptional(id),
@@ -56,13 +58,13 @@ const moveFields = z.strictObject({
   mediation: z.exactOptional(short),
   procedure: z.exactOptional(short),
   review: z.exactOptional(short),
-  targetAt: z.exactOptional(z.number()),
-  visitedAt: z.exactOptional(z.number()),
+  targetAt: z.exactOptional(moment),
+  visitedAt: z.exactOptional(moment),
   into: z.exactOptional(id),
   summary: z.exactOptional(words),
   restored: z.exactOptional(z.boolean()),
   solved: z.exactOptional(z.boolean()),
-  score: z.exactOptional(z.number().check(z.minimum(1), z.maximum(5))),
+  score: z.exactOptional(z.int().check(z.minimum(1), z.maximum(5))),
 })
 
 export const caseMove = z.strictObject({

@@ -3,10 +3,12 @@ import type { CaseView } from '#types/case-view'
 import type { FileView } from '#types/file-view'
 import type { Actor, Relation } from '#types/people'
 import { placeLine } from './append'
+import { happened } from './happened'
 import { offersFor } from './offers'
 import { roleOf, unitById, unitName, unitOf } from './posts'
 import { publicSummary } from './public-summary'
 import { relationOf } from './relation'
+import { readsReport } from './rights'
 import { matterOf, route } from './route'
 import { timelineOf } from './timeline'
 import type { World } from './world'
@@ -22,20 +24,20 @@ export function holderView({ holder }: CaseState, world: World): CaseView['holde
   }
 }
 
-/** A property that only confirms the place, or has passed the case on, needs what and where, not who said it how. */
-function readsReport(actor: Actor, relation: Relation, world: World): boolean {
-  if (relation !== 'verifier' && relation !== 'handled') return true
-  return actor.kind !== 'staff' || unitById(actor.post.unit, world)?.kind !== 'property'
-}
-
 function wordsOf(document: CaseDocument, hash: string | undefined): string | null {
   return hash === undefined ? null : (document.texts[hash]?.words ?? null)
 }
 
-function reported(document: CaseDocument, reads: boolean, files: Files): Pick<CaseView, 'words' | 'files'> {
+type Reported = Pick<CaseView, 'words' | 'files' | 'happenedAt'>
+
+function reported(document: CaseDocument, reads: boolean, files: Files): Reported {
   const filed = document.events[0]
   if (!reads) return { words: '', files: [] }
-  return { words: wordsOf(document, filed?.textHash) ?? '', files: (filed?.media ?? []).map(files) }
+  return {
+    words: wordsOf(document, filed?.textHash) ?? '',
+    files: (filed?.media ?? []).map(files),
+    ...happened(document),
+  }
 }
 
 /** The script is for the one who dissuades now. */

@@ -25,6 +25,7 @@ export function open(input: FileCaseInput, world: World): Filed {
     matter: matter.code,
     ...{ kind, about, hideFromProperty, hazard, answers },
     contact: input.contact === true,
+    ...(input.happenedAt === undefined ? {} : { happenedAt: input.happenedAt }),
     publicity: matter.publicity,
     holder: routed.holder,
     watchers: routed.watchers,

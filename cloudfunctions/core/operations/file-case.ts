@@ -22,7 +22,8 @@ import { rememberPerson } from './remember-person'
 export const fileCase: Operation<ResidentActor, FileCaseInput, CaseView> =
   (dependencies) => async (actor, input, call) => {
     const { store } = dependencies
-    if (saysNothing(input)) return refuse('bad_input', 'words')
+    const unfit = unfitField(input, call.now)
+    if (unfit !== null) return refuse('bad_input', unfit)
     const id = hmac(secret('PERSON_KEY'), `case:${actor.personKey}:${call.commandId}`)
     const governed = await worldOfCompound(store.regions, input.compound, call.now)
     if (!governed) return refuse('bad_input', 'compound')
@@ -38,9 +39,10 @@ export const fileCase: Operation<ResidentActor, FileCaseInput, CaseView> =
     return ok(caseView(filed.value, actor, governed.world, unchecked))
   }
 
-/** A sentence or a picture; without either nobody could act on it. */
-function saysNothing({ words, files }: FileCaseInput): boolean {
-  return words.trim() === '' && files.length === 0
+/** A sentence or a picture, without which nobody could act on it; and nobody reports what is still to come. */
+function unfitField({ words, files, happenedAt = 0 }: FileCaseInput, now: number): string | null {
+  if (words.trim() === '' && files.length === 0) return 'words'
+  return happenedAt > now ? 'happenedAt' : null
 }
 
 function drafted(

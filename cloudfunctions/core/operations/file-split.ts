@@ -1,6 +1,7 @@
 import type { FileCaseInput } from '#types/contract'
 import { appendFacts } from '../domain/append'
 import { caseNumber } from '../domain/code'
+import { happened } from '../domain/happened'
 import { open } from '../domain/open'
 import { newCase } from '../store/cases'
 import { authored } from './authorship'
@@ -20,7 +21,7 @@ export const fileSplit: Consequence = async ({ store }, document, event, world) 
     ...{ hideFromProperty: state.hideFromProperty, contact: state.contact },
   }
   const whose = state.reporter === null ? {} : { reporter: state.reporter }
-  const fact = { ...open(input, world), ...whose, splitFrom: document._id }
+  const fact = { ...open(input, world), ...whose, ...happened(document), splitFrom: document._id }
   const context = { ...authored(SYSTEM, { now: world.now, commandId: `split:${_id}` }), words, place }
   const number = caseNumber(_id, world.now)
   const head = { _id, region, pack, number, compound, street, place, filedAt: world.now }

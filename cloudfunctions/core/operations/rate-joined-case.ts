@@ -2,6 +2,7 @@ import type { CaseView } from '#types/case-view'
 import type { ResidentActor } from '#types/people'
 import { refuse } from '#types/refusal'
 import { followState } from '../domain/follow-rules'
+import { changeJoined } from './change-joined'
 import { joinedCase, joinedView } from './joined-case'
 import type { Operation } from './operation'
 
@@ -19,6 +20,6 @@ export const rateJoinedCase: Operation<
     if (follow.command === commandId) return joinedView(joined.value)
     if (!followState(follow, document.state, now).mayRate) return refuse('not_now')
     const rated = { rating: { solved, score, at: now }, command: commandId }
-    if (!(await store.follows.change(follow, rated))) return refuse('changed_meanwhile')
-    return joinedView({ ...joined.value, follow: { ...follow, ...rated } })
+    const changed = await changeJoined(store, joined.value, rated)
+    return changed.ok ? joinedView(changed.value) : changed
   }

@@ -6,6 +6,7 @@ import { dateOf, dayOf } from '../domain/shanghai'
 import { attempt } from '../platform/attempt'
 import { inboxKey } from '../store/inbox'
 import { standingFor } from '../store/rosters'
+import { changeJoined } from './change-joined'
 import { type JoinedCase, joinedCase, joinedView } from './joined-case'
 import type { Dependencies, Operation } from './operation'
 import { templateOf } from './push-templates'
@@ -21,11 +22,12 @@ export const urgeJoinedCase: Operation<ResidentActor, { id: string }, CaseView> 
     if (follow.command === commandId) return joinedView(joined.value)
     if (!followState(follow, document.state, now).mayUrge) return refuse('not_now')
     const urged = { urges: follow.urges + 1, urgedAt: now, command: commandId }
-    if (!(await store.follows.change(follow, urged))) return refuse('changed_meanwhile')
+    const changed = await changeJoined(store, joined.value, urged)
+    if (!changed.ok) return changed
     const counted = store.apart()
     await attempt('inbox', () => tellHolder(dependencies, joined.value, now))
     counted()
-    return joinedView({ ...joined.value, follow: { ...follow, ...urged } })
+    return joinedView(changed.value)
   }
 
 /** The entry's id names case, day and holder: the second who urges that day finds it written. */
