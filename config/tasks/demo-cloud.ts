@@ -2,14 +2,17 @@ import { rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { dateOf, dayOf } from '#core/domain/shanghai'
 import { type LocalCloud, startLocalCloud } from '#localcloud/local-cloud'
-import { demoPeople } from '../demo/people'
-import { seedDemo } from '../demo/seed'
+import { countyOf, isRegion, type RegionCode, REGIONS } from '../demo/county-of'
+import type { FirstDay } from '../demo/first-day'
+import { sow } from '../demo/sow'
 import { schema } from '../schema'
 
 export interface DemoOptions {
   readonly port: number
-  /** One folder a port: two clouds never share a database. */
+  readonly region: RegionCode
+  /** One folder a port and region: two clouds never share a database, nor two counties. */
   readonly data: string
   readonly reset: boolean
 }
@@ -21,6 +24,7 @@ export const readOptions = (): DemoOptions | null => {
   const { values } = parseArgs({
     options: {
       port: { type: 'string', default: DEFAULT_PORT },
+      region: { type: 'string', default: 'demo' },
       reset: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -28,7 +32,14 @@ export const readOptions = (): DemoOptions | null => {
   if (values.help) return null
   const port = Number(values.port)
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`端口不对：${values.port}`)
-  return { port, data: path.join('.local', String(port)), reset: values.reset }
+  const { region, reset } = values
+  if (!isRegion(region)) throw new Error(`没有这个地区：${region}。有：${REGIONS.join('、')}`)
+  return {
+    port,
+    region,
+    reset,
+    data: path.join('.local', region === 'demo' ? String(port) : `${port}-${region}`),
+  }
 }
 
 const portIsFree = (port: number): Promise<boolean> =>
@@ -55,20 +66,26 @@ const closeOnSignal = (cloud: LocalCloud): void => {
   process.on('unhandledRejection', (error) => console.error('unhandled:', error))
 }
 
-/** A local cloud on disk with the demo county in it, until Ctrl-C. */
-export const openDemoCloud = async ({ port, data, reset }: DemoOptions): Promise<LocalCloud> => {
+/** A leave of the demo county is a leave of the day on which the cloud starts. */
+export const countyToday = ({ region }: DemoOptions): FirstDay => countyOf(region, dateOf(dayOf(Date.now())))
+
+/** A local cloud on disk with the county in it, until Ctrl-C. */
+export const openDemoCloud = async (
+  { port, data, reset }: Omit<DemoOptions, 'region'>,
+  county: FirstDay,
+): Promise<LocalCloud> => {
   if (reset) rmSync(data, { recursive: true, force: true })
   const cloud: LocalCloud = await startLocalCloud({
     data,
     port,
     schema,
-    people: demoPeople,
+    people: county.people,
     env: { APP_VERSION: 'local' },
     // Every call is kept and shown under /_local; here it would bury the address.
     quiet: true,
-    onReset: () => seedDemo(cloud),
+    onReset: () => sow(cloud, county),
   })
   closeOnSignal(cloud)
-  await seedDemo(cloud)
+  await sow(cloud, county)
   return cloud
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { watch } from 'node:fs'
 import path from 'node:path'
 import { buildFunctions } from '../functions'
-import { demandPort, openDemoCloud, readOptions } from './demo-cloud'
+import { countyToday, demandPort, openDemoCloud, readOptions } from './demo-cloud'
 
 const WATCHED = ['cloudfunctions', 'types']
 const QUIET_MS = 150
@@ -50,7 +50,7 @@ const main = async (): Promise<void> => {
   }
   await demandPort(options.port, 'npm run dev')
   await rebuild()
-  const cloud = await openDemoCloud(options)
+  const cloud = await openDemoCloud(options, countyToday(options))
   watchFunctions()
   watchClient(options.port, options.port + 1)
   console.log(`本地云 ${cloud.origin}/_local  浏览器端 http://127.0.0.1:${options.port + 1}/`)

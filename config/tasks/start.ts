@@ -1,9 +1,10 @@
 import { buildFunctions } from '../functions'
 import { buildClient } from './build-client'
-import { type DemoOptions, demandPort, openDemoCloud, readOptions } from './demo-cloud'
+import { countyToday, type DemoOptions, demandPort, openDemoCloud, readOptions } from './demo-cloud'
 import { welcome } from './welcome'
 
 const HELP = `npm start                     构建并启动本地云，打开演示县
+npm start -- --region yeji    换成一个按叶集方案运转的示例县（也可用 panjin、liandong、huichang、zongyang）
 npm start -- --port 9000      换一个端口（默认 8800；每个端口有自己的数据）
 npm start -- --reset          清空数据，重新播种演示县
 npm start -- --help           本说明`
@@ -33,12 +34,13 @@ const start = async (options: DemoOptions): Promise<void> => {
     () => buildClient('h5'),
     (built) => !built,
   )
+  const county = countyToday(options)
   const cloud = await step(
-    '启动本地云并播种演示县',
-    () => openDemoCloud(options),
+    `启动本地云并播种${options.region === 'demo' ? '演示县' : `示例县（${county.pack.name}的方案）`}`,
+    () => openDemoCloud(options, county),
     () => false,
   )
-  console.log(welcome(cloud.origin, options.data))
+  console.log(welcome(cloud.origin, options.data, county))
 }
 
 const main = async (): Promise<void> => {
