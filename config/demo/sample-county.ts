@@ -33,7 +33,6 @@ const cardOf = (place: number): string => `示例-${String(place + 1).padStart(4
 export const colleagueOf = (post: string): string => `${post}:2`
 
 const CARRIES_CARD: readonly Role[] = ['officer', 'desk', 'unitHead']
-const WORKS_IN_PAIRS: readonly Role[] = ['officer', 'desk']
 
 /** Who may order and file holds an enforcement card until the end of 2029; the others enforce nothing. */
 function cardUntilOf(post: NamedPost, pack: RegionPack): string | null {
@@ -43,7 +42,7 @@ function cardUntilOf(post: NamedPost, pack: RegionPack): string | null {
 }
 
 const isPair = (post: NamedPost, pack: RegionPack): boolean =>
-  WORKS_IN_PAIRS.includes(post.role) && unitById(post.unit, { pack })?.kind === 'department'
+  post.role === 'officer' && unitById(post.unit, { pack })?.kind === 'department'
 
 function staffOf(posts: readonly NamedPost[], pack: RegionPack): readonly StaffRecord[] {
   const records = posts.flatMap((post) => {

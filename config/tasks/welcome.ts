@@ -52,7 +52,7 @@ const peopleLines = ({ people, pack }: FirstDay): string[] => {
   return [
     ...(residents ?? []).map(personLine),
     ...postLines(staff ?? []),
-    '    部门的队员和科室每岗两人，第二人在编号后加 :2',
+    '    部门的队员每岗两人，第二人在编号后加 :2',
   ]
 }
 
