@@ -25,7 +25,15 @@ export type ValueOf<F extends CloudFunction, O extends Operation<F>> = Contract[
 const TRIES = 3
 const PAUSE = 350
 /** What anybody may read, and how a browser gets its identity: asked without one. */
-const OPEN = new Set<string>(['board.open', 'matter.list', 'session.guest', 'session.begin', 'session.poll'])
+const OPEN = new Set<string>([
+  'board.open',
+  'matter.list',
+  'matter.model',
+  'matter.suggest',
+  'session.guest',
+  'session.begin',
+  'session.poll',
+])
 const CHANGES = new Set<string>(COMMANDS)
 
 interface Ask {

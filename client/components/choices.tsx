@@ -15,8 +15,8 @@ interface ChoicesProps<Value> {
   readonly choices: readonly Choice<Value>[]
   readonly value: Value | null
   readonly onChoose: (value: Value) => void
-  /** Short answers side by side, or one a line. */
-  readonly shape?: 'row' | 'list'
+  /** Short answers side by side, in columns, or one a line. */
+  readonly shape?: 'row' | 'grid' | 'list'
 }
 
 /** One of a closed list; all of them in sight, because a list that hides its answers is skipped. */

@@ -26,7 +26,7 @@ export const moves: Record<Move, MoveCopy> = {
   inspect: copy('复查', '现场改好了吗？'),
   openDocket: copy('立案查处', '按什么程序办，为什么立案？'),
   settle: copy('办好了', '结果是什么？'),
-  plan: copy('申请挂账整改', '为什么一时办不了，打算哪天办好？'),
+  plan: copy('申请挂账整改', '为什么办不了，打算哪天办好？'),
   reviewPlan: copy('审核整改计划', '同意吗？'),
   whistle: copy('吹哨', '请哪些单位来，什么时候到？'),
   muster: copy('报到', '到了现场就报到，让吹哨的单位知道'),

@@ -11,6 +11,32 @@ export const reportCopy = {
   matterSearch: '搜一搜，例如“消防通道”',
   change: '改',
   choose: '选一选',
+  suggested: '看您写的，可能是',
+  chooseOther: '都不像，自己找一找',
+  takes: (unit: string, when: string) => `${unit}，${when} 前受理`,
+  dangerHeard: '听起来可能有危险，请先回答这一句',
+  outside: '这件事小区里的单位可能管不了',
+  outsideStill: '要是说的确实是小区里的事，照样可以交，社区会看。',
+  alsoHeard: (label: string) => `还说到了另一件事：${label}`,
+  alsoHelp: '一件一件交，各归各的单位，都快一些。',
+  alsoNext: '交完这件，接着反映那件',
+  alsoNoted: '好，交完这件就接着来',
+  nextHere: '上一件已经交出去了',
+  nextLine: '在“我反映的”里能看到。现在接着说这一件。',
+  aboutHeard: (who: string) => `听起来和${who}有关`,
+  aboutAsk: (who: string) => `要绕开${who}办吗？您说了算。`,
+  aboutYes: (who: string) => `绕开${who}`,
+  aboutNo: '不用绕开',
+  nearby: '邻居可能已经反映过',
+  nearbyCount: (count: number) => `另外还有 ${count} 件类似的事正在办。`,
+  age: (days: number) => (days === 0 ? '今天反映的' : `${days} 天前反映的`),
+  followers: (count: number) => (count === 0 ? '' : `${count > 99 ? '99+' : count} 人也遇到`),
+  mine: '这是您自己反映过的，正在办',
+  following: '已经算上您了，有进展会告诉您',
+  join: '我也遇到',
+  joinFailed: '没有记上，再点一次',
+  look: '看看办到哪了',
+  stillSend: '和您的不是一回事，就接着往下交。',
   photos: '照片',
   addPhoto: '加照片',
   photosHint: '最多 9 张',
@@ -54,6 +80,23 @@ export const reportCopy = {
   toBoard: '去找公示牌',
   noMatters: '事项清单没有取到，不影响反映。',
 } as const
+
+/** Where else to turn, by words that stand for it; the last row is for everything. */
+const CHANNELS: readonly (readonly [cues: RegExp, line: string])[] = [
+  [/离婚|结婚|彩礼|抚养|遗产|继承|家暴|失恋/u, '婚姻家庭的事，可以打 12338 妇女维权，或 12348 法律援助。'],
+  [/工资|讨薪|欠薪|社保|养老金|退休|公积金|工伤|仲裁|找工作|招聘/u, '劳动和社保的事，可以打 12333。'],
+  [/医保|新农合|看病|医院|报销|挂号|体检|吃药|药/u, '看病和医保的事，可以打 12393；急病请打 120。'],
+  [/快递|外卖|网购|退款|退货|假货|买的|价格|充值|预付/u, '买东西、退钱的事，可以打 12315。'],
+  [/被骗|诈骗|盗刷|转错|信用卡|贷款/u, '遇到诈骗请马上打 110 或 96110；卡里的钱找开卡的银行。'],
+  [/违章|扣分|驾照|年检|车管/u, '驾照和违章的事，可以打 122，或者用“交管12123”。'],
+  [/天气|下雨吗|几度|台风/u, '看天气可以打 12121。'],
+]
+const ANYTHING = '说不准该找谁，可以打 12345 政务服务热线，会帮您转。'
+
+/** The channel that is right for what nobody here handles. */
+export function rightChannel(words: string): string {
+  return CHANNELS.find(([cues]) => cues.test(words))?.[1] ?? ANYTHING
+}
 
 /** The one code of this page that is not in the contract: nobody in particular. */
 export const NOBODY = 'nobody'

@@ -3,6 +3,7 @@ import type { PhoneRefusal, Refused } from '#types/refusal'
 import type { BoardView } from '#types/board-view'
 import { call } from '../../api/call'
 import { keepBoard, lastBoard } from '../../api/last-board'
+import { warmMatcher } from '../../api/phone-matcher'
 import { codeIn } from '../../platform/entry'
 import { codeOfThisEntry, useBoardCode, usePageShown, useParameter } from '../../platform/page-life'
 import { scan } from '../../platform/scan'
@@ -67,6 +68,12 @@ export function useBoard(): Board {
     setShown(atFirst(next))
     setCode(next)
   }, [])
+
+  // Whoever stands before a board may write next: the model comes after everything that is on the screen.
+  const compound = shown.view?.compound.id
+  useEffect(() => {
+    if (compound !== undefined) void warmMatcher(compound)
+  }, [compound])
 
   usePageShown(() => {
     const now = codeOfThisEntry()

@@ -3,6 +3,7 @@ import { Choices } from '../../components/choices'
 import { Card, Section } from '../../components/section'
 import { Switch } from '../../components/switch'
 import { aboutChoices, reportCopy } from '../../copy/report'
+import { AboutHeard } from './heard'
 import type { Report } from './use-report'
 
 /** What concerns somebody does not pass through them: said here, kept by the server. */
@@ -10,6 +11,7 @@ export function AboutWhom({ report }: { readonly report: Report }) {
   const { draft, change } = report
   return (
     <Section title={reportCopy.about}>
+      <AboutHeard report={report} />
       <Choices
         label={reportCopy.about}
         choices={aboutChoices}

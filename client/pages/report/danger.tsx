@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../components/button'
+import { classNames } from '../../components/class-names'
 import { Choices } from '../../components/choices'
 import { Heading } from '../../components/heading'
 import { Card } from '../../components/section'
@@ -34,8 +35,14 @@ function Calls() {
 /** Asked of everybody: whoever is in danger must not wait for a form. */
 export function Danger({ report }: { readonly report: Report }) {
   const { danger } = report.draft
+  const heard = report.match?.hazard === true && danger === null
   return (
-    <Card className="report-danger">
+    <Card className={classNames('report-danger', heard && 'report-danger--heard')}>
+      {heard && (
+        <View className="report-danger__heard" {...role('alert')}>
+          {reportCopy.dangerHeard}
+        </View>
+      )}
       <Heading level={2} className="report-danger__title">
         {reportCopy.danger}
       </Heading>

@@ -16,6 +16,10 @@ export interface Draft {
   readonly about: About | typeof NOBODY
   readonly hideFromProperty: boolean
   readonly files: readonly string[]
+  /** Somebody the words seem to be about, whom the resident does not want it kept from. */
+  readonly aboutAsked: About | null
+  /** A second matter in the same words, to be reported after this one. */
+  readonly next: string | null
   /** What was sent under this name without an answer to trust: the server may already have it. */
   readonly sent: FileCaseInput | null
 }
@@ -34,8 +38,15 @@ export function emptyDraft(): Draft {
     about: NOBODY,
     hideFromProperty: false,
     files: [],
+    aboutAsked: null,
+    next: null,
     sent: null,
   }
+}
+
+/** The second report of what was said at once: same words and place, its own matter, name and photos. */
+export function nextDraft({ words, building, unit, detail, next }: Draft): Draft {
+  return { ...emptyDraft(), words, building, unit, detail, matter: next }
 }
 
 /** A draft of an older version keeps what it has; what it lacks is empty. */

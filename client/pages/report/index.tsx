@@ -1,19 +1,21 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../components/button'
-import { Cell } from '../../components/cell'
 import { Empty } from '../../components/empty'
 import { Field } from '../../components/field'
 import { Foot } from '../../components/foot'
 import { Notice, RefusalNotice } from '../../components/notice'
 import { PhotoPicker } from '../../components/photo-picker'
-import { Card, Section } from '../../components/section'
+import { Section } from '../../components/section'
 import { Shell } from '../../components/shell'
 import { TypedText } from '../../components/typed-text'
 import { reportCopy } from '../../copy/report'
 import { switchTo } from '../../platform/navigation'
 import { AboutWhom } from './about-whom'
 import { Danger } from './danger'
+import { Outside, Second } from './heard'
+import { LookAlikes } from './look-alikes'
+import { MatterChoice } from './matter-choice'
 import { MatterSheet } from './matter-sheet'
 import { PlaceFields } from './place-fields'
 import { useReport } from './use-report'
@@ -34,23 +36,6 @@ function Words({ report }: { readonly report: Report }) {
         onChange={(words) => report.change({ words })}
       />
     </Field>
-  )
-}
-
-function Matter({ report, onOpen }: { readonly report: Report; readonly onOpen: () => void }) {
-  const { matter, matters } = report
-  return (
-    <Section title={reportCopy.matter}>
-      <Card>
-        <Cell
-          title={matter?.label ?? reportCopy.choose}
-          line={matter?.why ?? (matters.state === 'failed' ? reportCopy.noMatters : reportCopy.matterHelp)}
-          chosen={matter !== null}
-          strong={matter !== null}
-          onPress={onOpen}
-        />
-      </Card>
-    </Section>
   )
 }
 
@@ -79,8 +64,20 @@ function Refusal({ report }: { readonly report: Report }) {
   return <Notice tone="alarm" title={reportCopy.lost} line={reportCopy.keptAt} />
 }
 
-export default function ReportPage() {
-  const report = useReport()
+/** Danger is asked before anything else once the words sound like it. */
+function FirstQuestions({ report, onChoose }: { readonly report: Report; readonly onChoose: () => void }) {
+  const danger = <Danger key="danger" report={report} />
+  const matter = <MatterChoice key="matter" report={report} onOpen={onChoose} />
+  return report.match?.hazard === true ? [danger, matter] : [matter, danger]
+}
+
+interface FormProps {
+  readonly isFirst: boolean
+  readonly onNext: () => void
+}
+
+function ReportForm({ isFirst, onNext }: FormProps) {
+  const report = useReport({ isFirst, onNext })
   const [choosing, setChoosing] = useState(false)
   const { board } = report
   if (board === null) {
@@ -96,9 +93,12 @@ export default function ReportPage() {
   }
   return (
     <Shell title={reportCopy.title(board.compound.name)} foot={<SendFoot report={report} />}>
+      {!isFirst && <Notice tone="good" title={reportCopy.nextHere} line={reportCopy.nextLine} />}
       <Words report={report} />
-      <Danger report={report} />
-      <Matter report={report} onOpen={() => setChoosing(true)} />
+      <Outside report={report} />
+      <FirstQuestions report={report} onChoose={() => setChoosing(true)} />
+      <Second report={report} />
+      <LookAlikes nearby={report.nearby} />
       <Section title={reportCopy.photos}>
         <PhotoPicker photos={report.photos} />
       </Section>
@@ -109,4 +109,10 @@ export default function ReportPage() {
       {choosing && <MatterSheet report={report} now={board.now} onClose={() => setChoosing(false)} />}
     </Shell>
   )
+}
+
+/** What was said at once may be two matters: the second begins when the first is sent, with photos of its own. */
+export default function ReportPage() {
+  const [turn, setTurn] = useState(0)
+  return <ReportForm key={turn} isFirst={turn === 0} onNext={() => setTurn(turn + 1)} />
 }

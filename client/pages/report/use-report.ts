@@ -1,18 +1,26 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PhoneRefusal, Refused } from '#types/refusal'
 import type { BoardView } from '#types/board-view'
+import type { Match } from '#types/matcher/match'
 import type { MatterView } from '#types/matter-view'
 import { lastBoard } from '../../api/last-board'
 import type { Loaded } from '../../api/use-loaded'
 import { useMatters } from '../../api/use-matters'
+import { useNearby } from '../../api/use-nearby'
+import type { Nearby } from '../../api/use-nearby'
+import { useSuggestions } from '../../api/use-suggestions'
 import { usePhotos } from '../../components/use-photos'
 import type { Photos } from '../../components/use-photos'
 import { replace } from '../../platform/navigation'
 import { useParameter } from '../../platform/page-life'
 import { askToNotify } from '../../platform/subscribe'
-import { forgetDraft, keepDraft, restoreDraft } from './draft'
+import { forgetDraft, inputOf, keepDraft, nextDraft, restoreDraft } from './draft'
 import type { Draft } from './draft'
 import { fileDraft } from './file-draft'
+import { heardIn } from './heard-in'
+import type { Heard } from './heard-in'
+
+const NO_MATTERS: readonly MatterView[] = []
 
 export interface Report {
   readonly board: BoardView | null
@@ -20,6 +28,12 @@ export interface Report {
   readonly photos: Photos
   readonly matters: Loaded<readonly MatterView[]>
   readonly matter: MatterView | null
+  /** What the words are probably about; null while nobody knows. */
+  readonly match: Match | null
+  readonly suggested: Heard['suggested']
+  readonly second: Heard['second']
+  readonly aboutHeard: Heard['aboutHeard']
+  readonly nearby: Nearby
   readonly sending: boolean
   readonly refusal: Refused<PhoneRefusal> | null
   /** Pressed before anything was said. */
@@ -48,10 +62,18 @@ function useDraft(compound: string, wanted: string | null) {
   return { draft, change, done }
 }
 
-export function useReport(): Report {
+interface Turn {
+  /** What the address names is for the first report only. */
+  readonly isFirst: boolean
+  /** There is a second matter to report: the page begins anew. */
+  readonly onNext: () => void
+}
+
+export function useReport({ isFirst, onNext }: Turn): Report {
   const [board] = useState(() => lastBoard()?.view ?? null)
   const compound = board?.compound.id ?? ''
-  const { draft, change, done } = useDraft(compound, useParameter('matter'))
+  const named = useParameter('matter')
+  const { draft, change, done } = useDraft(compound, isFirst ? named : null)
   const photos = usePhotos(draft.files)
   const matters = useMatters(board === null ? null : compound)
   const [sending, setSending] = useState(false)
@@ -81,9 +103,17 @@ export function useReport(): Report {
       return
     }
     done()
+    if (draft.next !== null) {
+      keepDraft(compound, nextDraft(draft))
+      onNext()
+      return
+    }
     await replace('case', { id: answer.value.id })
-  }, [compound, draft, nothing, photos.unsent, change, done])
+  }, [compound, draft, nothing, photos.unsent, change, done, onNext])
 
+  const match = useSuggestions(compound, draft.words)
+  const listed = matters.state === 'ready' ? matters.value : NO_MATTERS
+  const nearby = useNearby(inputOf(compound, draft))
   const matter = chosenOf(matters, draft.matter)
   return {
     board,
@@ -91,6 +121,9 @@ export function useReport(): Report {
     photos,
     matters,
     matter,
+    match,
+    ...heardIn(match, listed, draft),
+    nearby,
     sending,
     refusal,
     lacksWords: pressed && nothing,

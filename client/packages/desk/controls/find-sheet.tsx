@@ -32,8 +32,8 @@ export function FindSheet({ name, choices, chosen, onChoose, onClose, several = 
       <View className="find-sheet__field">
         <TypedText
           kind="search"
-          label={formCopy.search(name)}
-          hint={formCopy.search(name)}
+          label={formCopy.search}
+          hint={formCopy.search}
           value={wanted}
           onChange={setWanted}
         />

@@ -19,7 +19,7 @@ const inDays =
   (now) =>
     days.map((count) => {
       const value = eveningIn(count, now)
-      return { value, label: `${formCopy.days(count)} · ${dateWords(value)}` }
+      return { value, label: `${formCopy.days(count)} ${dateWords(value)}` }
     })
 
 const hoursAgo =
@@ -46,7 +46,8 @@ export function Moment({ field, action, values, onChange, now }: ControlProps) {
   const { suggested } = field
   const chosen = values[code]
   const first = typeof suggested === 'number' ? [{ value: suggested, label: when(suggested, now) }] : []
-  const quick = [...first, ...QUICK[code](now)]
+  const sameDay = (value: number) => first.some((one) => dateWords(one.value) === dateWords(value))
+  const quick = [...first, ...QUICK[code](now).filter(({ value }) => !sameDay(value))]
   const [own, setOwn] = useState(chosen !== undefined && !quick.some(({ value }) => value === chosen))
   const choose = (value: number) => {
     setOwn(value === OTHER)
@@ -60,6 +61,7 @@ export function Moment({ field, action, values, onChange, now }: ControlProps) {
         choices={[...quick, { value: OTHER, label: formCopy.otherTime }]}
         value={own ? OTHER : (chosen ?? null)}
         onChoose={choose}
+        shape="grid"
       />
       {own && <DateTime label={name} value={chosen ?? now} onChange={(at) => onChange({ [code]: at })} />}
     </View>
