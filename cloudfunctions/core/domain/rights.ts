@@ -20,7 +20,7 @@ function callsUpon(state: CaseState): boolean {
   return plan !== null || ranOut.length > 0 || refusals + reopens + presses > 0 || objected
 }
 
-/** Which of those who look after a region read what. An administrator is not among them and reads no case. */
+/** Which of those who look after a region read what. */
 const OVERSEES: Readonly<Partial<Record<Role, Reads>>> = {
   supervisor: (_actor, document, unit) => unit.area?.includes(document.street) ?? true,
   coordinator: (_actor, { state }) => callsUpon(state),
@@ -67,10 +67,40 @@ function isKeptFrom({ post }: StaffActor, state: CaseState, unit: Unit): boolean
   return OVERSEES[post.role] === undefined && keptFromKind(unit.kind, state, post.role)
 }
 
+/** An administrator sets a region up and has nothing to do with its cases, whatever unit the post lies in. */
+function setsUpOnly({ post }: StaffActor): boolean {
+  return post.role === 'admin'
+}
+
 /** Where staff patrol: the compound, community or street of their post, or the whole region of theirs. */
 export function mayFind(actor: StaffActor, { pack, compound }: World): boolean {
   const { id, community, street } = compound
+  if (setsUpOnly(actor)) return false
   return actor.region === pack.code && [id, community, street, pack.code].includes(actor.post.scope)
+}
+
+/** A coordinator whom nothing has called upon yet, and who was not named to approve anything. */
+function waitsToBeCalled({ post }: StaffActor, state: CaseState): boolean {
+  const named = state.plan?.approvers.includes(post.id) === true
+  return post.role === 'coordinator' && !named && !callsUpon(state)
+}
+
+/**
+ * Whoever has nothing to do with a case is told apart by where they stand alone: nothing that governs it is read for
+ * them, so that their request costs what a wrong id costs. Everybody else is judged by `mayRead`.
+ */
+export function isStranger(actor: Actor, { region, state }: Pick<Readable, 'region' | 'state'>): boolean {
+  if (actor.kind === 'system') return false
+  const relation = relationOf(actor, state)
+  if (actor.kind === 'resident') return relation !== 'reporter'
+  if (actor.region !== region || relation === 'none' || setsUpOnly(actor)) return true
+  return relation === 'overseer' && waitsToBeCalled(actor, state)
+}
+
+/** A property company reads what a reporter wrote or photographed only while the case is its own to handle. */
+export function readsReport(actor: Actor, relation: Relation, world: Pick<World, 'pack'>): boolean {
+  if (actor.kind !== 'staff' || relation === 'holder' || relation === 'unit') return true
+  return unitById(actor.post.unit, world)?.kind !== 'property'
 }
 
 /** What an actor may not read does not exist for it: the caller answers as for an unknown id. */
@@ -79,6 +109,6 @@ export function mayRead(actor: Actor, document: Readable, world: World): boolean
   const relation = relationOf(actor, document.state)
   if (actor.kind === 'resident') return relation === 'reporter'
   const unit = unitById(actor.post.unit, world)
-  if (unit === undefined || actor.region !== document.region) return false
+  if (unit === undefined || actor.region !== document.region || setsUpOnly(actor)) return false
   return !isKeptFrom(actor, document.state, unit) && READS[relation](actor, document, unit)
 }

@@ -6,6 +6,7 @@ import type { TimelineEntry } from '#types/case-view'
 import type { FileView } from '#types/file-view'
 import { evolve } from './evolve'
 import { roleOf, unitName, unitOf } from './posts'
+import { readsReport } from './rights'
 import { matterOf } from './route'
 import { rowOf } from './timeline-rows'
 import type { World } from './world'
@@ -41,8 +42,13 @@ function sees({ fact, by }: CaseEvent, { actor, relation }: Reader): boolean {
   return by.kind === 'staff' && actor.kind === 'staff' && unitOf(by.post) === actor.post.unit
 }
 
+function reads({ fact, by }: CaseEvent, { actor, relation, world }: Reader): boolean {
+  if (!rowOf(fact).readBy.includes(relation)) return false
+  return by.kind !== 'resident' || readsReport(actor, relation, world)
+}
+
 function spoken(event: CaseEvent, document: CaseDocument, reader: Reader) {
-  if (!rowOf(event.fact).readBy.includes(reader.relation)) return {}
+  if (!reads(event, reader)) return {}
   const words = event.textHash === undefined ? null : (document.texts[event.textHash]?.words ?? null)
   return {
     ...(words === null ? {} : { words }),

@@ -5,7 +5,7 @@ import type { CaseView } from '#types/case-view'
 import { type Appended, appendFacts } from '../domain/append'
 import { caseView } from '../domain/case-view'
 import { decide } from '../domain/decide'
-import { mayRead } from '../domain/rights'
+import { isStranger, mayRead } from '../domain/rights'
 import { GUARDS } from '../domain/guards'
 import type { MoveAids } from '../domain/move-context'
 import { partyOf, wordsOf } from '../domain/words'
@@ -44,7 +44,7 @@ async function decided(
   move: MoveInput,
   call: Call,
 ): Promise<Answer<Appended>> {
-  if (!document) return refuse('not_found')
+  if (!document || isStranger(actor, document)) return refuse('not_found')
   const world: World = await worldOfCase(store.regions, document, call.now)
   if (!mayRead(actor, document, world)) return refuse('not_found')
   const aids = await aidsFor(store.cases, move, call)

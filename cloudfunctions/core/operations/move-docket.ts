@@ -3,6 +3,7 @@ import type { StaffActor } from '#types/people'
 import { type Answer, ok, refuse } from '#types/refusal'
 import { appendToDocket, type DocketAppended } from '../domain/docket/docket-append'
 import { decideDocket } from '../domain/docket/docket-decide'
+import { isDocketStranger } from '../domain/docket/docket-rights'
 import { docketView } from '../domain/docket/docket-view'
 import { changeDocket, type StoredDocket } from '../store/dockets'
 import { authored, byOf, ownerOf } from './authorship'
@@ -32,7 +33,7 @@ async function decided(
   move: DocketMoveInput,
   call: Call,
 ): Promise<Answer<DocketAppended>> {
-  if (document?.region !== actor.region) return refuse('not_found')
+  if (!document || isDocketStranger(actor, document)) return refuse('not_found')
   const world = await worldOfCase(store.regions, document, call.now)
   const facts = decideDocket(document, move, actor, world)
   if (!facts.ok) return facts

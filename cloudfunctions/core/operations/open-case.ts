@@ -4,7 +4,7 @@ import type { ResidentActor } from '#types/people'
 import { caseView } from '../domain/case-view'
 import { mayFollow } from '../domain/follow-rules'
 import { relationOf } from '../domain/relation'
-import { mayRead } from '../domain/rights'
+import { isStranger, mayRead } from '../domain/rights'
 import type { StoredCase } from '../store/case-shape'
 import { filesOf } from './case-files'
 import { worldOfCase } from './governing-world'
@@ -18,8 +18,7 @@ export const openCase: Operation<Person, { id: string }, CaseView> =
     const document = await dependencies.store.cases.byId(id)
     if (actor.kind === 'resident' && !isReporter(actor, document))
       return await openAsFollower(dependencies, document, actor, id, now)
-    // Told apart without reading what governs the case: a stranger's request costs what a wrong id costs.
-    if (!document || isForeign(actor, document)) return refuse('not_found')
+    if (!document || isStranger(actor, document)) return refuse('not_found')
     const world = await worldOfCase(dependencies.store.regions, document, now)
     if (!mayRead(actor, document, world)) return refuse('not_found')
     return ok(caseView(document, actor, world, await filesOf(dependencies, document)))
@@ -27,10 +26,6 @@ export const openCase: Operation<Person, { id: string }, CaseView> =
 
 function isReporter(actor: ResidentActor, document: StoredCase | null): boolean {
   return document !== null && relationOf(actor, document.state) === 'reporter'
-}
-
-function isForeign(actor: Person, document: StoredCase): boolean {
-  return actor.kind === 'staff' && actor.region !== document.region
 }
 
 /** Whether anybody has joined is asked for a wrong id as well. */

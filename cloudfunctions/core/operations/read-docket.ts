@@ -1,7 +1,7 @@
 import type { DocketView } from '#types/docket-view'
 import type { StaffActor } from '#types/people'
 import { ok, refuse } from '#types/refusal'
-import { mayReadDocket } from '../domain/docket/docket-rights'
+import { isDocketStranger, mayReadDocket } from '../domain/docket/docket-rights'
 import { docketView } from '../domain/docket/docket-view'
 import { filesOf } from './case-files'
 import { worldOfCase } from './governing-world'
@@ -13,7 +13,7 @@ export const readDocket: Operation<StaffActor, { id: string }, DocketView> =
   async (actor, { id }, { now }) => {
     const { store } = dependencies
     const document = await store.dockets.byId(id)
-    if (document?.region !== actor.region) return refuse('not_found')
+    if (!document || isDocketStranger(actor, document)) return refuse('not_found')
     const world = await worldOfCase(store.regions, document, now)
     if (!mayReadDocket(actor, document, world)) return refuse('not_found')
     return ok(docketView(document, actor, world, await filesOf(dependencies, document)))

@@ -32,13 +32,26 @@ function supervises(actor: StaffActor, street: string, world: World): boolean {
   return unitById(actor.post.unit, world)?.area?.includes(street) ?? true
 }
 
+type Placed = Pick<ReadableDocket, 'region' | 'state'>
+
+function standsOf(actor: Actor, { region, state }: Placed): readonly DocketRelation[] {
+  if (actor.kind !== 'staff' || actor.region !== region) return []
+  const relations = Object.entries(STANDS) as [DocketRelation, (state: DocketState) => readonly PostId[]][] // its own keys
+  return relations
+    .filter(([, posts]) => posts(state).some((post) => worksIn(actor, post)))
+    .map(([relation]) => relation)
+}
+
+/** Whoever neither works on it nor supervises is told apart before anything that governs it is read. */
+export function isDocketStranger(actor: StaffActor, docket: Placed): boolean {
+  if (actor.region !== docket.region) return true
+  return actor.post.role !== 'supervisor' && standsOf(actor, docket).length === 0
+}
+
 /** How somebody stands to a docket; a unit may be asked more than one thing. */
 export function relationsTo(actor: Actor, docket: ReadableDocket, world: World): readonly DocketRelation[] {
   if (actor.kind !== 'staff' || actor.region !== docket.region) return []
-  const relations = Object.entries(STANDS) as [DocketRelation, (state: DocketState) => readonly PostId[]][] // its own keys
-  const stands = relations
-    .filter(([, posts]) => posts(docket.state).some((post) => worksIn(actor, post)))
-    .map(([relation]) => relation)
+  const stands = standsOf(actor, docket)
   return supervises(actor, docket.street, world) ? [...stands, 'supervisor'] : stands
 }
 
