@@ -1,6 +1,6 @@
 import type { CaseState } from '#types/case'
 import type { FollowState } from '#types/nearby-view'
-import type { Stage } from '#types/lifecycle'
+import type { Publicity, Stage } from '#types/lifecycle'
 import { dayOf, startOfDay } from './shanghai'
 
 /** What the store keeps of somebody who has joined a case. */
@@ -30,11 +30,19 @@ const URGED: ReadonlySet<Stage> = new Set([
 const RATED: ReadonlySet<Stage> = new Set(['rating', 'closed'])
 
 /**
+ * How much of a case others may learn, wherever they look: among its like, on a board, by joining it. What concerns
+ * somebody, or is kept from the property, leaves no trace: not even a number.
+ */
+export function publicityToOthers({ publicity, about, hideFromProperty }: Shared): Publicity {
+  return about !== null || hideFromProperty ? 'none' : publicity
+}
+
+/**
  * Whether others may know of it at all. What concerns the property company, the community or an officer has readers
  * among them who are residents as well, so it is nobody else's to see.
  */
-export function isShared({ publicity, about, hideFromProperty }: Shared): boolean {
-  return publicity === 'summary' && about === null && !hideFromProperty
+export function isShared(state: Shared): boolean {
+  return publicityToOthers(state) === 'summary'
 }
 
 /** Access ends when the case turns out to concern somebody; whose own report was merged into it keeps it. */

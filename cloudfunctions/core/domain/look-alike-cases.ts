@@ -1,6 +1,6 @@
 import type { CaseDocument, CaseState } from '#types/case'
 import type { OpenCase } from '#types/matcher/look-alikes'
-import { isShared } from './follow-rules'
+import { publicityToOthers } from './follow-rules'
 import { publicSummary, type Published } from './public-summary'
 
 /** An open case as far as two reports are compared. */
@@ -18,9 +18,7 @@ function reportedWords({ events, texts }: NearCase): string {
 
 /** One's own report may be named to oneself, whatever others may see of it; it is never counted. */
 function publicityTo(person: string, { state }: NearCase): OpenCase['publicity'] {
-  if (state.reporter === person) return 'summary'
-  if (state.about !== null || state.hideFromProperty) return 'none'
-  return isShared(state) ? 'summary' : state.publicity
+  return state.reporter === person ? 'summary' : publicityToOthers(state)
 }
 
 /** What the look-alikes compare; a case that leaves no trace is not even compared. */

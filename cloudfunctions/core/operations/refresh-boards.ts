@@ -1,6 +1,7 @@
 import type { SystemActor } from '#types/people'
 import type { BoardSolved } from '#types/board-view'
 import type { RegionPack } from '#types/region'
+import { isShared, publicityToOthers } from '../domain/follow-rules'
 import type { SolvedCase } from '../store/cases'
 import type { Call, Dependencies } from './operation'
 
@@ -18,8 +19,8 @@ export async function refreshBoards(
   const dirty = await store.cases.due('boardAt', now, BATCH)
   for (const compound of new Set(dirty.map((document) => document.compound))) {
     const solved = await store.cases.solvedSince(compound, now - WINDOW)
-    const open = solved.filter(({ state }) => state.publicity !== 'none')
-    const told = open.filter(({ state }) => state.publicity === 'summary').slice(0, SHOWN)
+    const open = solved.filter(({ state }) => publicityToOthers(state) !== 'none')
+    const told = open.filter(({ state }) => isShared(state)).slice(0, SHOWN)
     const lines = await Promise.all(
       told.map(async (row) => lineOf(row, await store.regions.pack(row.pack, now))),
     )
