@@ -2,7 +2,7 @@ import type { MoveInput } from '#types/contract'
 import type { StaffActor } from '#types/people'
 import { type Answer, ok, refuse } from '#types/refusal'
 import { relationOf } from '../domain/relation'
-import { mayRead } from '../domain/rights'
+import { isStranger, mayRead } from '../domain/rights'
 import { decrypt } from '../platform/cipher'
 import type { StoredCase } from '../store/case-shape'
 import { worldOfCase } from './governing-world'
@@ -23,7 +23,7 @@ export const revealReporter: Operation<StaffActor, RevealInput, { phone: string 
   (dependencies) => async (actor, input, call) => {
     const { store } = dependencies
     const document = await store.cases.byId(input.id)
-    if (!document) return refuse('not_found')
+    if (!document || isStranger(actor, document)) return refuse('not_found')
     const world = await worldOfCase(store.regions, document, call.now)
     if (!mayRead(actor, document, world)) return refuse('not_found')
     const allowed = await entitled(dependencies, actor, input, call, document)
@@ -45,7 +45,8 @@ async function entitled(
 ): Promise<Answer<unknown>> {
   if (state.contact && relationOf(actor, state) === 'holder' && state.accepted) return ok(null)
   const move: MoveInput = { id, action: 'reveal', fields: { reason, words } }
-  return moveCase(dependencies)(actor, move, call)
+  // No phone can send an id with a colon: what it did earlier never passes for having told the reporter.
+  return moveCase(dependencies)(actor, move, { ...call, commandId: `reveal:${call.commandId}` })
 }
 
 async function phoneOf({ store }: Dependencies, { state }: StoredCase): Promise<string | null> {
