@@ -9,9 +9,13 @@ import type { Consequence } from './carry-consequences'
 
 const SYSTEM = { kind: 'system', job: 'sweep' } as const
 
-/** 拆案: the second trouble of one report becomes a case of its own, for the same reporter and under the same shyness. */
-export const fileSplit: Consequence = async ({ store }, document, event, world) => {
+/**
+ * 拆案: the second trouble of one report becomes a case of its own, for the same reporter and under the same shyness. Its
+ * clocks run from the moment of the split, however late this is carried out.
+ */
+export const fileSplit: Consequence = async ({ store }, document, event, later) => {
   if (event.fact.type !== 'split') return
+  const world = { ...later, now: event.at }
   const { into: _id, matter } = event.fact
   const { state, place, region, compound, street, pack } = document
   const words = event.textHash === undefined ? '' : (document.texts[event.textHash]?.words ?? '')
