@@ -1,5 +1,6 @@
 import type { About, ClockCode, Hazard, Kind, Procedure, Publicity, Tier } from './lifecycle'
 import type { Role, UnitKind } from './people'
+import type { AroundRule, CompetenceRule, RiseRule, StandIn, VerifyRule } from './routing'
 import type { BoardField, Cadence, Campaign, ItemList, Milestone } from './programme'
 
 /** Where a figure or a duty comes from. `default` is ours and marked as such; a seed or a law is named by its clause. */
@@ -129,41 +130,6 @@ export interface MatterRule {
   readonly parts: readonly MatterPart[]
 }
 
-export interface VerifyRule {
-  readonly handlerKind: UnitKind
-  readonly verifier: PostRule
-  readonly source: Source
-}
-
-/** Who receives, verifies and takes further a case that concerns somebody who would otherwise handle it. */
-export interface AroundRule {
-  readonly holder: PostRule
-  readonly verifier: PostRule
-  readonly next: PostRule
-  /** Told from the start, beside the holder. */
-  readonly beside?: PostRule
-  readonly why: string
-  readonly source: Source
-}
-
-/** Which kind of unit may use which means, through whom, and on which matters where not on all of its own. */
-export interface CompetenceRule {
-  readonly tier: Tier
-  readonly unitKind: UnitKind
-  readonly role: Role
-  readonly matters?: readonly string[]
-  readonly source: Source
-}
-
-/** To whom a case rises from here, and who is told at once beside them. The first row that fits counts. */
-export interface RiseRule {
-  readonly fromKind: UnitKind
-  readonly fromRole?: Role
-  readonly to: PostRule
-  readonly told?: readonly PostRule[]
-  readonly source: Source
-}
-
 export type ClockRules = Readonly<Partial<Record<ClockCode, ClockRule>>>
 
 export interface RegionPack {
@@ -225,11 +191,5 @@ export interface RegionPack {
     readonly remedies: readonly string[]
     readonly source: Source
   }
-  readonly source: Source
-}
-
-export interface StandIn {
-  readonly post: PostRule
-  readonly why: string
   readonly source: Source
 }

@@ -74,8 +74,8 @@ describe('the view of a case', () => {
 
 describe('a card', () => {
   it('stays under 600 bytes and shows the unit by name', () => {
-    const { document, world } = settledByOfficer()
-    const card = cardView(document, world)
+    const { document } = settledByOfficer()
+    const card = cardView(document)
     expect(card).toMatchObject({ title: '占用消防通道', unitName: '云溪县消防救援局', place: '3 2 5 east' })
     expect(bytes(document.card)).toBeLessThan(600)
   })

@@ -1,5 +1,6 @@
 import { postId, type PostId, type Role, type UnitKind } from '#types/people'
-import type { MatterRule, PostRule, RegionPack, StandIn } from '#types/region'
+import type { MatterRule, PostRule, RegionPack } from '#types/region'
+import type { StandIn } from '#types/routing'
 import { baseOf, unitById, unitHere, unitServing } from './units-here'
 import type { World } from './world'
 

@@ -1,6 +1,7 @@
 import type { About } from '#types/lifecycle'
 import type { PostId, UnitKind } from '#types/people'
-import type { MatterRule, PostRule, RiseRule } from '#types/region'
+import type { MatterRule, PostRule } from '#types/region'
+import type { RiseRule } from '#types/routing'
 import { type Answers, COORDINATOR, findPost, roleOf, supervisorRule, unitById, unitOf } from './posts'
 import { shuns } from './shy'
 import type { World } from './world'

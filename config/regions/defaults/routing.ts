@@ -1,4 +1,5 @@
-import type { AroundRule, PostRule, RegionPack, RiseRule, StandIn, VerifyRule } from '#types/region'
+import type { PostRule, RegionPack } from '#types/region'
+import type { AroundRule, RiseRule, StandIn, VerifyRule } from '#types/routing'
 import { assumed } from './sources'
 
 export const propertyManager: PostRule = { by: 'property', role: 'propertyManager' }

@@ -1,4 +1,5 @@
-import type { CompetenceRule, RegionPack } from '#types/region'
+import type { RegionPack } from '#types/region'
+import type { CompetenceRule } from '#types/routing'
 import { standIn as shared } from '../defaults/routing'
 import { invented } from './sources'
 

@@ -1,4 +1,5 @@
-import type { CompetenceRule, RegionPack, RiseRule } from '#types/region'
+import type { RegionPack } from '#types/region'
+import type { CompetenceRule, RiseRule } from '#types/routing'
 import {
   aroundCommunity,
   aroundDepartment,

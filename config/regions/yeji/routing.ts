@@ -1,4 +1,5 @@
-import type { CompetenceRule, PostRule, RegionPack, RiseRule } from '#types/region'
+import type { PostRule, RegionPack } from '#types/region'
+import type { CompetenceRule, RiseRule } from '#types/routing'
 import {
   aroundCommunity,
   aroundDepartment,

@@ -1,4 +1,5 @@
-import type { CompetenceRule, PostRule, RegionPack, VerifyRule } from '#types/region'
+import type { PostRule, RegionPack } from '#types/region'
+import type { CompetenceRule, VerifyRule } from '#types/routing'
 import {
   aroundCommunity,
   aroundDepartment,

@@ -1,5 +1,6 @@
 import { HAZARDS } from '#types/lifecycle'
-import type { ClockRules, RegionPack, RiseRule, Source } from '#types/region'
+import type { ClockRules, RegionPack, Source } from '#types/region'
+import type { RiseRule } from '#types/routing'
 import { section } from './markdown-table'
 import { ASKED, CLOCK, FIELD, lengthText, ruleText, sourceText, TIER, UNIT_KIND } from './words'
 
