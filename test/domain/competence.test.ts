@@ -57,6 +57,15 @@ describe('who may order correction or enforce', () => {
     expect(may('demo', 'enforce', 'police:officer:liuyin', 'no-license')).toBe(true)
   })
 
+  it('is not the lead where another unit punishes, though the lead still orders correction', () => {
+    const housing = 'housing:officer:sample-community'
+    expect(may('zongyang', 'correct', housing, 'overcharge')).toBe(true)
+    expect(may('zongyang', 'enforce', housing, 'overcharge')).toBe(false)
+    const planning = 'planning:officer:sample-community'
+    expect(may('liandong', 'correct', planning, 'planning-facility')).toBe(true)
+    expect(may('liandong', 'enforce', planning, 'planning-facility')).toBe(false)
+  })
+
   it('is whom a row of the programme charges beside the lead, to order where it says order', () => {
     const world = regionWorld('liandong')
     const row = { unit: 'price', footing: 'order', text: 'orders correction', clause: 'x' } as const

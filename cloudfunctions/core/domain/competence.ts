@@ -17,10 +17,17 @@ function ownersOf(matter: MatterRule, answers: Answers | undefined): readonly (s
   return [leadOf(matter, answers), matter.lead, matter.enforcer, matter.handOver?.to, ...options]
 }
 
+/** Where another unit punishes, the milder means are left to the lead. */
+function punishedByAnother(tier: Tier, { enforcer }: MatterRule, lead: string, unit: string): boolean {
+  return tier === 'enforce' && enforcer !== null && enforcer !== lead && unit === lead
+}
+
 /** A department acts on what its programme gives it; where it names no lead, on what it was assigned. */
 function isItsMatter(tier: Tier, unit: Unit, matter: MatterRule, answers: Answers | undefined): boolean {
-  if (leadOf(matter, answers) === null) return true
+  const lead = leadOf(matter, answers)
+  if (lead === null) return true
   const id = baseOf(unit.id)
+  if (punishedByAnother(tier, matter, lead, id)) return false
   const owners = ownersOf(matter, answers)
   if (owners.includes(id) || (unit.partOf !== undefined && owners.includes(unit.partOf))) return true
   return matter.parts.some((part) => part.unit === id && FOOTINGS[tier].includes(part.footing))
