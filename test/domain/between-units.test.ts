@@ -1,17 +1,16 @@
 import { offersFor } from '#core/domain/offers'
 import {
+  cityOfficer,
   coordinator,
   fireOfficer,
   gridLeader,
   policeOfficer,
   propertyManager,
   residentUpstairs,
-  staff,
 } from './support/people'
 import { accepted, DAY, takenByOfficer } from './support/stories'
 import { Story } from './support/story'
 
-const cityOfficer = staff('urban-management', 'officer', 'liuyin')
 const away = (to: string, reason = 'notOurDuty') => ({ to, reason, words: 'by its list it is theirs' })
 
 /** The fire brigade has it before it accepted; it says it is the city's, and the city says it is the police's. */

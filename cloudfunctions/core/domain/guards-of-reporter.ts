@@ -7,9 +7,9 @@ import { unitOf } from './posts'
 import { dayOf } from './shanghai'
 
 /** 催办: a reporter is heard, a holder is not flooded. No seed gives a figure; these are defaults of ours. */
-export const URGES_IN_ALL = 3
+const URGES_IN_ALL = 3
 /** The first time a case returns to the settling tier, the second time to the coordinator. */
-export const REOPENS_IN_ALL = 2
+const REOPENS_IN_ALL = 2
 
 function windowOpen({ state, matter, world }: MoveContext): boolean {
   if (state.closedAt === null) return false

@@ -12,7 +12,6 @@ import { verifierFor } from './verifier'
 import type { World } from './world'
 
 export { nextAbove, toldBeside } from './rise'
-export type { Shy } from './shy'
 export { verifierFor } from './verifier'
 
 export interface RouteInput {

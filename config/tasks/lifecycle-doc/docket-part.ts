@@ -1,6 +1,7 @@
 import { DOCKET_GUARDS } from '#core/domain/docket/docket-guards'
 import type { DocketNeed, DocketRow } from '#core/domain/docket/docket-context'
 import { DOCKET_MOVES } from '#core/domain/docket/docket-moves'
+import { DOCKET_NOTICES } from '#core/domain/docket/docket-notices'
 import { LEGAL_CLOCKS } from '#core/domain/docket/legal-clocks'
 import { diagram, markdownTable } from './markdown-table'
 
@@ -40,6 +41,10 @@ const clockLines = Object.entries(LEGAL_CLOCKS).map(([code, { amount, unit, time
   pauses === true ? 'yes' : 'no',
 ])
 
+const noticeLines = Object.entries(DOCKET_NOTICES).flatMap(([fact, list]) =>
+  list.map(({ to, notice, when }) => [fact, to, notice, when === undefined ? '' : 'as the file stands then']),
+)
+
 const edges = rows.flatMap(([by, row]) =>
   row.from.flatMap((from) =>
     row.to.flatMap((to) => (to === 'same' || to === from ? [] : [{ from, to, by }])),
@@ -66,6 +71,12 @@ export function docketPart(): readonly string[] {
     '### Legal clocks',
     '',
     ...markdownTable(['clock', 'length', 'counted', 'source', 'stands still while suspended'], clockLines),
+    '',
+    '### Notices of the docket',
+    '',
+    'Nobody outside the file is told anything of it.',
+    '',
+    ...markdownTable(['fact', 'to', 'notice', 'when'], noticeLines),
     '',
   ]
 }

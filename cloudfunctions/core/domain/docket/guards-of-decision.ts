@@ -4,7 +4,7 @@ import { refuse } from '#types/refusal'
 import type { DocketContext, DocketGuardRows } from './docket-context'
 
 /** 行政处罚法 51, in yuan. */
-export const ON_THE_SPOT_MOST: Readonly<Record<Subject, number>> = { citizen: 200, entity: 3000 }
+const ON_THE_SPOT_MOST: Readonly<Record<Subject, number>> = { citizen: 200, entity: 3000 }
 
 /** The police may be given as many further periods by the level above; each is thirty days. */
 const EXTENSIONS = 1

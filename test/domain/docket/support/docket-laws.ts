@@ -55,7 +55,7 @@ function reviewedWhereNeeded(before: readonly DocketEvent[]): boolean {
   return !needed || factsOf(sinceNotice(before), 'reviewed').at(-1)?.review === 'agreed'
 }
 
-export const LAWS = [
+const LAWS = [
   law('two officers before a notice', 'noticeGiven', ({ before }) => investigators(before).size >= 2),
   law(
     'nobody reviews what they investigated',

@@ -3,14 +3,14 @@ import { staff } from '../../support/people'
 /** The bureau's own: two officers, who reviews, who heads it, and who keeps its desk. */
 export const officer = staff('urban-management', 'officer', 'liuyin', 'first-officer')
 export const secondOfficer = staff('urban-management', 'officer', 'yuetan', 'second-officer')
-export const thirdOfficer = staff('urban-management', 'officer', 'yuetan', 'third-officer')
+const thirdOfficer = staff('urban-management', 'officer', 'yuetan', 'third-officer')
 export const reviewer = staff('urban-management', 'legalReviewer', 'demo', 'reviewer')
 export const head = staff('urban-management', 'unitHead', 'demo', 'head')
-export const deputyHead = staff('urban-management', 'unitHead', 'demo', 'deputy-head')
+const deputyHead = staff('urban-management', 'unitHead', 'demo', 'deputy-head')
 export const clerk = staff('urban-management', 'desk', 'demo', 'clerk')
 
 export const constable = staff('police', 'officer', 'liuyin', 'constable')
-export const secondConstable = staff('police', 'officer', 'yuetan', 'second-constable')
+const secondConstable = staff('police', 'officer', 'yuetan', 'second-constable')
 export const policeHead = staff('police', 'unitHead', 'demo', 'police-head')
 export const planner = staff('natural-resources', 'officer', 'liuyin', 'planner')
 export const fireFighter = staff('fire-rescue', 'officer', 'liuyin', 'fire-fighter')

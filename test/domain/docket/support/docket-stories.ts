@@ -11,7 +11,7 @@ export const notice: DocketFields = {
   ...{ cause: 'none', party: 'the owner of 3-2-501' },
 }
 /** Every answer that 行政处罚法 33 asks for, and none that would be lenient. */
-export const asked: DocketFields = { firstTime: true, minor: false, corrected: false, harm: 'slight' }
+const asked: DocketFields = { firstTime: true, minor: false, corrected: false, harm: 'slight' }
 export const penalty: DocketFields = {
   ...{ decision: 'penalise', basis: '城乡规划法64', amount: 2000, words: 'reasons of the decision' },
   ...asked,
