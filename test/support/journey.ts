@@ -36,7 +36,7 @@ function granted<Value>(step: string, reply: Reply<Value>): Value {
 }
 
 /** Who did what, in order. */
-export const stepsOf = ({ timeline }: CaseView): readonly TimelineEntry['action'][] =>
+export const stepsOf = ({ timeline }: Pick<CaseView, 'timeline'>): readonly TimelineEntry['action'][] =>
   timeline.map(({ action }) => action)
 
 export async function openJourney(region: RegionCode): Promise<Journey> {
