@@ -118,9 +118,11 @@ export function CaseBody({ view, moving }: { readonly view: CaseView; readonly m
       <Together view={view} />
       <Script view={view} />
       {view.reader === 'staff' && <Reported view={view} />}
-      <Section title={caseCopy.timeline}>
-        <Timeline entries={view.timeline} now={view.now} reader={view.reader} />
-      </Section>
+      {view.reader !== 'follower' && (
+        <Section title={caseCopy.timeline}>
+          <Timeline entries={view.timeline} now={view.now} reader={view.reader} />
+        </Section>
+      )}
       {view.reader === 'reporter' && <Reported view={view} />}
     </>
   )

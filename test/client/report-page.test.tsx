@@ -37,6 +37,7 @@ let lineIsDead: boolean
 function answer({ op }: Body): unknown {
   if (op === 'matter.list') return { ok: true, value: { items: [wires] } }
   if (op === 'case.file') return { ok: true, value: { id: 'c1' } }
+  if (['matter.model', 'matter.suggest', 'case.nearby'].includes(op)) return { ok: false, code: 'not_found' }
   return { ok: true, value: { token: 't', kind: 'guest', expiresAt: 1 } }
 }
 

@@ -1,4 +1,5 @@
 import type { MatcherModel } from './model'
+import { NEAREST } from './nearest'
 import { normalise, type Dialect } from './normalise'
 
 /** What a region's pack says to the matcher. */
@@ -19,45 +20,15 @@ export interface RegionView {
   readonly lift: (plain: string, scores: Float64Array) => Float64Array
 }
 
-/** Neighbours by meaning; where none is in the pack, a matter of the same category takes over, then `other`. */
-const NEAREST: Readonly<Record<string, readonly string[]>> = {
-  'wall-opening': ['illegal-construction', 'facade-alteration'],
-  'facade-alteration': ['illegal-construction'],
-  'evac-route': ['fire-lane', 'fire-facility'],
-  'ebike-park': ['ebike-upstairs', 'evac-route', 'fly-wire-charging'],
-  'ebike-upstairs': ['ebike-park', 'fly-wire-charging'],
-  'fly-wire-charging': ['ebike-park', 'ebike-upstairs'],
-  'veg-garden': ['green-occupy'],
-  'tree-cutting': ['green-occupy'],
-  'work-noise': ['life-noise'],
-  'life-noise': ['work-noise'],
-  'paste-scrawl': ['flyers'],
-  flyers: ['paste-scrawl'],
-  'occupy-parking': ['random-parking'],
-  'random-parking': ['occupy-parking'],
-  'construction-waste': ['littering', 'cleaning'],
-  littering: ['cleaning', 'garbage-not-cleared'],
-  'garbage-not-cleared': ['cleaning', 'pm-service'],
-  'occupy-common-parts': ['illegal-construction', 'common-benefit'],
-  'renovation-damage': ['damage-common-facility'],
-  'wet-room-change': ['load-wall'],
-  'shop-front': ['street-vendor'],
-  'pm-dispute': ['pm-service'],
-  'elevator-fault': ['elevator-maint'],
-  'elevator-maint': ['elevator-fault'],
-  'price-display': ['overcharge'],
-  'forced-charge': ['overcharge'],
-  'damage-utilities': ['utility-service'],
-}
-
 const LOCAL_LIFT = 6
 
 const standIn = (code: string, held: ReadonlySet<string>, model: MatcherModel): string => {
   const near = NEAREST[code]?.find((other) => held.has(other))
   if (near) return near
+  if (held.has('other')) return 'other'
   const category = model.categories[code]
   const sibling = model.codes.find((other) => held.has(other) && model.categories[other] === category)
-  return sibling ?? (held.has('other') ? 'other' : (model.codes.find((other) => held.has(other)) ?? 'other'))
+  return sibling ?? model.codes.find((other) => held.has(other)) ?? 'other'
 }
 
 type LocalWord = readonly [word: string, column: number]

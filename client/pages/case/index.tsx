@@ -1,8 +1,13 @@
 import { CasePage } from '../../components/case-page'
 import { PLAIN_CONTROLS } from '../../components/plain-controls'
+import { JoinedPage } from './joined-page'
 import { useMyCase } from './use-my-case'
+import './index.scss'
 
 export default function MyCasePage() {
   const { opened, justFiled, astray } = useMyCase()
-  return astray ? null : <CasePage opened={opened} controls={PLAIN_CONTROLS} justFiled={justFiled} />
+  if (astray) return null
+  const view = opened.loaded.state === 'ready' ? opened.loaded.value : null
+  if (view?.follow !== undefined) return <JoinedPage view={view} follow={view.follow} opened={opened} />
+  return <CasePage opened={opened} controls={PLAIN_CONTROLS} justFiled={justFiled} />
 }

@@ -11,6 +11,11 @@ export interface Heard {
   readonly aboutHeard: About | null
 }
 
+/** Below this a suggestion is one of many that are as good: it would only be in the way. */
+const LIKELY = 0.02
+/** Where everything goes that nobody has sorted; to suggest it says nothing. */
+const UNSORTED = 'other'
+
 const isMatter = (one: MatterView | undefined): one is MatterView => one !== undefined
 
 /** A question answered once is not asked again for the same somebody. */
@@ -22,7 +27,8 @@ function aboutIn({ about }: Match, draft: Draft): About | null {
 export function heardIn(match: Match | null, matters: readonly MatterView[], draft: Draft): Heard {
   if (match === null || match.outOfScope) return { suggested: [], second: null, aboutHeard: null }
   const find = (code: string | undefined) => matters.find((matter) => matter.code === code)
-  const suggested = match.matters.map(({ code }) => find(code)).filter(isMatter)
+  const likely = match.matters.filter(({ confidence, code }) => confidence >= LIKELY && code !== UNSORTED)
+  const suggested = likely.map(({ code }) => find(code)).filter(isMatter)
   const second = find(match.also[0]) ?? null
   return {
     suggested,
