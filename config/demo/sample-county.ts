@@ -30,7 +30,7 @@ const phoneOf = (place: number): string => `000-8${String(place + 1).padStart(5,
 const cardOf = (place: number): string => `示例-${String(place + 1).padStart(4, '0')}`
 
 /** The colleague of the same post: an investigation needs two officers, and each stands in for the other. */
-export const colleagueOf = (post: string): string => `${post}:2`
+const colleagueOf = (post: string): string => `${post}:2`
 
 const CARRIES_CARD: readonly Role[] = ['officer', 'desk', 'unitHead']
 
