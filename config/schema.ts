@@ -24,6 +24,8 @@ export const schema = {
       // One index a list: its owner, then the one key it is sorted by.
       index('reporter', ['recentKey', 'desc']),
       index('desk', 'list', 'sortKey'),
+      // A number that somebody types.
+      index('number'),
       // What sweep asks for, soonest first.
       index('nextAt'),
       index('urgentAt'),
@@ -35,6 +37,8 @@ export const schema = {
       index('region', 'asideAt'),
       // What is open in a compound, newest first: where look-alikes are sought.
       index('compound', ['openAt', 'desc']),
+      // What changed on a day, by id, for its anchor.
+      index('anchorKey'),
     ),
     // Enforcement files: on a desk, asked of another unit, open in a unit; then what sweep asks for.
     collection(
@@ -42,11 +46,14 @@ export const schema = {
       index('desk', 'sortKey'),
       index('asked', 'sortKey'),
       index('openUnit', 'sortKey'),
+      index('anchorKey'),
       index('nextAt'),
       index('owedAt'),
     ),
     collection('follows', index('case', ['at', 'desc']), index('person', ['at', 'desc'])),
     collection('access', index('case', ['at', 'desc'])),
+    // The root of each day with the pages under it, and how far anchoring has come: asked for by id alone.
+    collection('anchors'),
     collection('people'),
     collection('staff', index('person'), index('invitation')),
     collection(
@@ -62,6 +69,16 @@ export const schema = {
     collection('compounds'),
     collection('boards', index('compound.id'), index('community'), index('region')),
     collection('inbox', index('person', ['key', 'desc']), index('person', 'read'), index('pushAt')),
+    // How often somebody may still be sent a template: one counter a person and template.
+    collection('quotas'),
+    // Copies on their way to the channels: what is due, what went to one person about one case, what never arrived.
+    collection(
+      'pushes',
+      index('dueAt'),
+      index('thread', 'dueAt'),
+      index('thread', ['sentAt', 'desc']),
+      index('region', ['deadAt', 'desc']),
+    ),
     collection('uploads', index('caseId'), index('lookAt')),
     collection('sessions', index('code', 'state'), index('who', 'state')),
   ],

@@ -12,10 +12,13 @@ export type Collection =
   | 'compounds'
   | 'boards'
   | 'inbox'
+  | 'quotas'
+  | 'pushes'
   | 'uploads'
   | 'sessions'
   | 'follows'
   | 'access'
+  | 'anchors'
 
 export type Where = Readonly<Record<string, unknown>>
 
@@ -30,6 +33,15 @@ export interface Changes {
   /** Replaces each field whole; the SDK alone would merge objects into what is there. */
   readonly set: Readonly<Record<string, unknown>>
   readonly push?: Readonly<Record<string, readonly unknown[]>>
+  /** Counters: added to what stands there, whoever else is counting. */
+  readonly inc?: Readonly<Record<string, number>>
+  /** Lists that keep their newest only. */
+  readonly ring?: Readonly<Record<string, Ring>>
+}
+
+export interface Ring {
+  readonly add: unknown
+  readonly most: number
 }
 
 export interface Made {
@@ -118,13 +130,18 @@ function narrowed(
   return query.fields ? ordered.field(Object.fromEntries(query.fields.map((name) => [name, true]))) : ordered
 }
 
-function encoded({ set, push = {} }: Changes): Record<string, unknown> {
+function encoded({ set, push = {}, inc = {}, ring = {} }: Changes): Record<string, unknown> {
   const _ = operators()
   const sets = Object.entries(set)
     .filter(([, value]) => value !== undefined)
     .map(([path, value]): [string, unknown] => [path, isObject(value) ? _.set(value) : value])
   const pushes = Object.entries(push).map(([path, values]): [string, unknown] => [path, _.push([...values])])
-  return Object.fromEntries([...sets, ...pushes])
+  const counts = Object.entries(inc).map(([path, by]): [string, unknown] => [path, _.inc(by)])
+  const rings = Object.entries(ring).map(([path, { add, most }]): [string, unknown] => [
+    path,
+    _.push({ each: [add], slice: -most }),
+  ])
+  return Object.fromEntries([...sets, ...pushes, ...counts, ...rings])
 }
 
 function isObject(value: unknown): boolean {
