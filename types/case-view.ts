@@ -32,7 +32,7 @@ export interface TimelineEntry {
   readonly outcome?: Outcome
   /** dissuasion, inspection, escalation reason: a code with a sentence on the phone. */
   readonly result?: string
-  /** Words for a result that only the region knows, such as another matter. */
+  /** Words that only the region knows: another matter, the units it went to. */
   readonly label?: string
   readonly dueAt?: number
   readonly words?: string

@@ -49,6 +49,7 @@ export interface Offer {
   readonly main?: boolean
   /** A move this person would expect but cannot make now, and why. */
   readonly closed?: Refusal
+  readonly detail?: string
 }
 
 /** The fields as the phone sends them. */

@@ -16,7 +16,7 @@ function One({ offer, onPick }: { readonly offer: Offer } & Pick<MoreOffersProps
   return offer.closed === undefined ? (
     <Cell title={button} line={ask} label={button} onPress={() => onPick(offer)} />
   ) : (
-    <Cell strong={false} title={button} line={closedReason(offer.closed)} />
+    <Cell strong={false} title={button} line={closedReason(offer.closed, offer.detail)} />
   )
 }
 

@@ -122,7 +122,13 @@ const closedReasons: Partial<Record<Refusal, string>> = {
   no_competence: '要有执法权的人来办',
 }
 
+const closedDetails: Readonly<Record<string, string | undefined>> = {
+  day: '今天已经催过，明天可以再催',
+  case: '次数已经用完',
+  card: '您的执法证没有登记或已过期',
+}
+
 /** Why a move one would expect cannot be made now. */
-export function closedReason(code: Refusal): string {
-  return closedReasons[code] ?? '现在不能办'
+export function closedReason(code: Refusal, detail = ''): string {
+  return closedDetails[detail] ?? closedReasons[code] ?? '现在不能办'
 }

@@ -24,12 +24,9 @@ const by =
   (entry) =>
     entry.mine ? mine : others
 
-/** A resident sees only a clock that ran out; staff also see it warn, which reads the same. */
-const clockSpoke: Sentence = ({ result }, reader) => {
-  if (result === undefined) return '按新的放假安排重算了期限'
+const clockNamed = (result: string | undefined): string => {
   const named: Readonly<Record<string, string | undefined>> = clocks
-  const name = named[result] ?? '期限'
-  return reader === 'reporter' ? `${name}到了` : `系统提醒：${name}`
+  return (result === undefined ? undefined : named[result]) ?? '期限'
 }
 
 const reveal: Record<Reader, Sentence> = {
@@ -75,7 +72,9 @@ const sentences: Record<Action, Sentence> = {
   split: naming('拆出一件另外办', (label) => `拆出一件另外办：${label}`),
   reveal: (entry, reader) => reveal[reader](entry, reader),
   succeed: () => '岗位调整，由接任的岗位继续办',
-  timeOut: clockSpoke,
+  warn: ({ result }) => `系统提醒：${clockNamed(result)}快到了`,
+  timeOut: ({ result }) => `${clockNamed(result)}到了`,
+  recount: () => '按新的放假安排重算了期限',
 }
 
 /** An action of a newer server still shows that something was done. */

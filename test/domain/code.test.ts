@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { caseNumber, checkCode, makeCode } from '#core/domain/code'
+import { caseNumber, isCaseNumber, checkCode, makeCode } from '#core/domain/code'
 import { shanghai } from './support/demo-world'
 
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
@@ -45,5 +45,7 @@ describe('a case number', () => {
     expect(number).toMatch(/^20261110-[2-9A-Z]{6}$/u)
     expect(caseNumber('3f9a', at)).toBe(number)
     expect(checkCode(number.slice(9))).toBe(true)
+    expect(isCaseNumber(number)).toBe(true)
+    expect(['', '20261110', '2026-7K2MQ3', `${number}2`].filter(isCaseNumber)).toEqual([])
   })
 })

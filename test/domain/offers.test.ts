@@ -77,10 +77,19 @@ describe('an offer', () => {
 
   it('to urge is shown closed for the rest of the day', () => {
     const story = new Story().does(residentUpstairs, 'urge')
-    expect(offers(story, residentUpstairs)).toContainEqual({ action: 'urge', fields: [], closed: 'too_many' })
+    const closed = { action: 'urge', fields: [], closed: 'too_many', detail: 'day' }
+    expect(offers(story, residentUpstairs)).toContainEqual(closed)
   })
 
   it('to order a correction is not made to a property', () => {
     expect(offers(accepted(), propertyManager).map((offer) => offer.action)).not.toContain('orderCorrection')
+  })
+
+  it('to put it on the list suggests when to look at it again, to whistle suggests no date', () => {
+    const story = accepted()
+    expect(field(story, propertyManager, 'plan', 'targetAt')?.suggested).toBe(
+      shanghai('2026-12-09', '23:59:59'),
+    )
+    expect(field(story, propertyManager, 'whistle', 'dueAt')).not.toHaveProperty('suggested')
   })
 })

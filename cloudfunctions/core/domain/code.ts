@@ -37,3 +37,9 @@ export function caseNumber(id: string, at: number): string {
   const letters = Array.from({ length: NUMBER_LETTERS }, (_, place) => Math.floor(mixed / BASE ** place))
   return `${dateOf(dayOf(at)).replaceAll('-', '')}-${makeCode(letters)}`
 }
+
+/** Whether somebody has typed a case number rightly; a wrong check character is no number. */
+export function isCaseNumber(text: string): boolean {
+  const [date = '', letters = ''] = text.split('-')
+  return /^\d{8}$/u.test(date) && checkCode(letters)
+}

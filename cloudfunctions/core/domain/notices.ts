@@ -105,6 +105,7 @@ export function noticesFor(document: CaseDocument, event: CaseEvent, world: Worl
     matter: matterOf(state.matter, world.pack).label,
     compound: world.compound.name,
     unit: unitName(unitOf(state.holder), world),
+    ...('reason' in event.fact ? { reason: event.fact.reason } : {}),
   }
   const where = { ...params, place: document.place.building ?? '' }
   return rowsFor(event.fact).flatMap((row) =>

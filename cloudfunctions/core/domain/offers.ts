@@ -1,16 +1,15 @@
 import type { CaseState } from '#types/case'
-import type { Move } from '#types/lifecycle'
+import type { ClockCode, Move } from '#types/lifecycle'
 import type { FieldCode, Offer, OfferField } from '#types/offer'
 import type { Actor } from '#types/people'
-import type { Refusal } from '#types/refusal'
+import type { Refusal, Refused } from '#types/refusal'
 import { type Choice, choicesOf } from './choices'
-import { startClock } from './clock'
 import { contextFor, firstBroken, rowFor, visible } from './decide'
 import { GUARDS } from './guards'
 import { MOVES } from './lifecycle'
 import type { MoveContext, MoveRow, Need } from './move-context'
+import { clock } from './lead-clocks'
 import { mainMove } from './next-steps'
-import { unitOf } from './posts'
 import type { World } from './world'
 
 /** A closed move is shown where its reader would look for it; every other refusal only means "not yours". */
@@ -22,12 +21,17 @@ const LOOKED_FOR: Readonly<Partial<Record<Move, readonly string[]>>> = {
   openDocket: ['officer', 'desk'],
 }
 
-/** What the server would fill in. */
-const SUGGESTED: Readonly<Partial<Record<FieldCode, (context: MoveContext) => number>>> = {
-  dueAt: ({ state, matter, world }) => {
-    const subject = { matter, hazard: state.hazard, unit: unitOf(state.holder) }
-    return startClock('correction', world.now, subject, world).dueAt
-  },
+/** What the server would fill in: how long the region gives for this, counted from now. */
+const SUGGESTED: Readonly<Partial<Record<Move, { readonly field: FieldCode; readonly clock: ClockCode }>>> = {
+  orderCorrection: { field: 'dueAt', clock: 'correction' },
+  arrangeService: { field: 'dueAt', clock: 'service' },
+  plan: { field: 'targetAt', clock: 'planReview' },
+}
+
+function suggestedFor(action: Move, field: FieldCode, context: MoveContext): number | undefined {
+  const row = SUGGESTED[action]
+  if (row?.field !== field) return undefined
+  return clock(row.clock, context.world.now, context.state.holder, context).dueAt
 }
 
 /** A choice is offered when every guard that judges this field would let it pass. */
@@ -46,9 +50,9 @@ function labelsOf(choices: readonly Choice[]): Pick<OfferField, 'labels'> {
     : { labels: Object.fromEntries(named.map(({ code, label }) => [code, label])) }
 }
 
-function fieldOf(need: Need, row: MoveRow, context: MoveContext): OfferField {
+function fieldOf(action: Move, need: Need, row: MoveRow, context: MoveContext): OfferField {
   const choices = openChoices(need, row, context)
-  const suggested = SUGGESTED[need.field]?.(context)
+  const suggested = suggestedFor(action, need.field, context)
   return {
     code: need.field,
     required: need.required,
@@ -73,6 +77,10 @@ function isEmpty({ required, choices }: OfferField): boolean {
   return required && choices?.length === 0
 }
 
+function closedOffer(action: Move, { code, detail }: Refused): Offer {
+  return { action, fields: [], closed: code, ...(detail === undefined ? {} : { detail }) }
+}
+
 function offerOf(action: Move, context: MoveContext): Offer | undefined {
   const found = rowFor(MOVES[action], context)
   if (!found.ok) return undefined
@@ -80,11 +88,9 @@ function offerOf(action: Move, context: MoveContext): Offer | undefined {
   const bare = { ...row, guards: row.guards.filter((name) => GUARDS[name].field === undefined) }
   const refused = firstBroken(bare, context, GUARDS)
   if (refused !== undefined)
-    return shownClosed(action, refused.code, context)
-      ? { action, fields: [], closed: refused.code }
-      : undefined
+    return shownClosed(action, refused.code, context) ? closedOffer(action, refused) : undefined
   const needs = row.needs.filter((need) => asksFor(need, context))
-  const fields = needs.map((need) => fieldOf(need, row, context))
+  const fields = needs.map((need) => fieldOf(action, need, row, context))
   return fields.some(isEmpty) ? undefined : { action, fields }
 }
 

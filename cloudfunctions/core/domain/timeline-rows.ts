@@ -82,9 +82,9 @@ export const TIMELINE: { readonly [Type in CaseFact['type']]: TimelineRow<FactOf
   split: { action: 'split', seenBy: ALL, readBy: BOTH, detail: ({ matter }) => ({ result: matter }) },
   revealed: { action: 'reveal', seenBy: BOTH, readBy: BOTH, detail: because },
   succeeded: { action: 'succeed', seenBy: STAFF, readBy: NOBODY, detail: none },
-  warned: { action: 'timeOut', seenBy: STAFF, readBy: NOBODY, detail: ({ clock }) => ({ result: clock }) },
+  warned: { action: 'warn', seenBy: STAFF, readBy: NOBODY, detail: ({ clock }) => ({ result: clock }) },
   ranOut: { action: 'timeOut', seenBy: ALL, readBy: NOBODY, detail: ({ clock }) => ({ result: clock }) },
-  recomputed: { action: 'timeOut', seenBy: STAFF, readBy: NOBODY, detail: none },
+  recomputed: { action: 'recount', seenBy: STAFF, readBy: NOBODY, detail: none },
 }
 
 /** The row of a fact's own type, seen as taking any fact: the key is the proof the compiler cannot follow. */

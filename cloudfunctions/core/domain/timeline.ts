@@ -1,7 +1,7 @@
 import type { CaseDocument } from '#types/case'
-import type { By, CaseEvent } from '#types/case-event'
+import type { By, CaseEvent, CaseFact } from '#types/case-event'
 import type { Tier } from '#types/lifecycle'
-import type { Actor, Relation, Role } from '#types/people'
+import type { Actor, PostId, Relation, Role } from '#types/people'
 import type { TimelineEntry } from '#types/case-view'
 import type { FileView } from '#types/file-view'
 import { evolve } from './evolve'
@@ -68,10 +68,19 @@ function named(event: CaseEvent, document: CaseDocument, reader: Reader) {
   return party === null ? {} : { party }
 }
 
+/** Where a fact leads, by the name it has at this place. */
+function goesTo(fact: CaseFact): readonly PostId[] {
+  if (fact.type === 'whistled') return fact.to
+  return fact.type === 'transferred' || fact.type === 'arbitrated' || fact.type === 'escalated'
+    ? [fact.to]
+    : []
+}
+
 function labelled({ fact }: CaseEvent, { world }: Reader) {
-  return fact.type === 'reclassified' || fact.type === 'split'
-    ? { label: matterOf(fact.matter, world.pack).label }
-    : {}
+  if (fact.type === 'reclassified' || fact.type === 'split')
+    return { label: matterOf(fact.matter, world.pack).label }
+  const units = goesTo(fact).map((post) => unitName(unitOf(post), world))
+  return units.length === 0 ? {} : { label: [...new Set(units)].join('、') }
 }
 
 function entry(event: CaseEvent, tier: Tier | null, document: CaseDocument, reader: Reader): TimelineEntry {

@@ -4,6 +4,7 @@ import { type Answer, ok, refuse } from '#types/refusal'
 import type { CaseView } from '#types/case-view'
 import { type Appended, appendFacts } from '../domain/append'
 import { caseView } from '../domain/case-view'
+import { isCaseNumber } from '../domain/code'
 import { decide } from '../domain/decide'
 import { isStranger, mayRead } from '../domain/rights'
 import { GUARDS } from '../domain/guards'
@@ -65,5 +66,11 @@ function saidIn(fields: MoveFields) {
 /** An id that the command alone decides, so that whatever the move brings about is brought about once. */
 async function aidsFor(cases: Cases, { id, fields }: MoveInput, { commandId }: Call): Promise<MoveAids> {
   const fresh = hmac(secret('PERSON_KEY'), `after:${id}:${commandId}`)
-  return { fresh, other: fields.into === undefined ? null : await cases.byId(fields.into) }
+  return { fresh, other: fields.into === undefined ? null : await otherCase(cases, fields.into) }
+}
+
+/** People name the other case by the number they see; a programme may name its id. */
+function otherCase(cases: Cases, into: string): Promise<StoredCase | null> {
+  const typed = into.trim().toUpperCase()
+  return isCaseNumber(typed) ? cases.byNumber(typed) : cases.byId(into)
 }

@@ -18,6 +18,7 @@ export type ListedCase = Carded & { readonly region: string; readonly key: strin
 
 export interface Cases {
   byId(id: string): Promise<StoredCase | null>
+  byNumber(number: string): Promise<StoredCase | null>
   insert(document: StoredCase): Promise<'inserted' | 'exists'>
   /** The one optimistic write: true when the case still was as it was read. */
   append(before: StoredCase, next: Appended): Promise<boolean>
@@ -80,6 +81,10 @@ export function casesIn(database: Database): Cases {
   }
   return {
     byId: async (id) => readCase(await database.get('cases', id)),
+    byNumber: async (number) => {
+      const [found] = await database.find('cases', { where: { number }, limit: 1 })
+      return readCase(found ?? null)
+    },
     insert: (document) => database.insert('cases', { ...document }),
     append: async (before, next) => {
       const { events, texts, ...fields } = next
