@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { loadModel } from '#config/matcher/load-model'
@@ -10,6 +9,7 @@ import { bm25, hybrid, rankOf, type Ranker } from './baselines'
 import { crossValidation } from './cross-validation'
 import * as measure from './measures'
 import { readPairs, readSentences, type Sentence } from './sets'
+import { bundleTiming, MODEL_FILE, timeMatcher } from './time-matcher'
 
 /** Prints every figure of docs/matcher.md, and with `--write` puts them there. `--quick` leaves out training. */
 
@@ -114,36 +114,16 @@ const pairs = (matcher: Matcher): void => {
   say(`| same incidents found | ${percent(recall / alike)} |`)
 }
 
-interface Timing {
-  readonly ready: number
-  readonly sentence: number
-  readonly late: number
-  readonly loop: number
-}
-
 const timing = (): void => {
-  const file = path.join(root, 'config/matcher/model.json')
   say('', '### Size and time', '', '| what | figure |', '|---|---|')
-  say(`| model file | ${Math.round(statSync(file).size / 1000)} KB |`)
+  say(`| model file | ${Math.round(statSync(MODEL_FILE).size / 1000)} KB |`)
   for (const flags of [[], ['--jitless']]) {
-    const bundle = path.join(root, '.cache/matcher-timing.cjs')
-    const sentenceFile = path.join(import.meta.dirname, 'sentences.tsv')
-    const run = execFileSync('node', [...flags, bundle, file, sentenceFile], { encoding: 'utf8' })
-    const { ready, sentence, late, loop } = JSON.parse(run) as Timing
+    const { ready, sentence, late, loop } = timeMatcher(flags)
     const name = flags[0] ?? 'Node'
     const ms = (value: number) => `${value.toFixed(2)} ms (${(value / loop).toFixed(2)} loops)`
     say(`| ${name}: ready | ${ms(ready)} |`, `| ${name}: a sentence, median | ${ms(sentence)} |`)
     say(`| ${name}: a sentence, 95 of 100 | ${ms(late)} |`)
   }
-}
-
-const bundleTiming = (): void => {
-  const options = ['--bundle', '--platform=node', '--format=cjs', '--log-level=error']
-  const input = path.join(root, 'test/bench/matcher/timing.ts')
-  const binary = path.join(root, 'node_modules/.bin/esbuild')
-  execFileSync(binary, [input, ...options, `--outfile=${path.join(root, '.cache/matcher-timing.cjs')}`], {
-    cwd: root,
-  })
 }
 
 const write = (): void => {
