@@ -40,19 +40,21 @@ export function AboutHeard({ report }: { readonly report: Report }) {
   if (aboutHeard === null) return null
   const who = abouts[aboutHeard]
   return (
-    <Notice title={reportCopy.aboutHeard(who)} line={reportCopy.aboutAsk(who)}>
-      <View className="report-heard__act">
-        <Button
-          size="compact"
-          words={reportCopy.aboutYes(who)}
-          onPress={() => change({ about: aboutHeard })}
-        />
-        <Button
-          size="compact"
-          words={reportCopy.aboutNo}
-          onPress={() => change({ aboutAsked: aboutHeard })}
-        />
-      </View>
-    </Notice>
+    <View className="report-heard">
+      <Notice title={reportCopy.aboutHeard(who)} line={reportCopy.aboutAsk(who)}>
+        <View className="report-heard__act">
+          <Button
+            size="compact"
+            words={reportCopy.aboutYes(who)}
+            onPress={() => change({ about: aboutHeard })}
+          />
+          <Button
+            size="compact"
+            words={reportCopy.aboutNo}
+            onPress={() => change({ aboutAsked: aboutHeard })}
+          />
+        </View>
+      </Notice>
+    </View>
   )
 }
