@@ -7,7 +7,7 @@ interface Document {
   readonly _id: string
 }
 
-type Model = Document & { readonly sortKey: string; readonly recentKey: string }
+type Model = Document & Readonly<Record<'sortKey' | 'recentKey' | 'anchorKey', string>>
 
 const PAGE = 500
 
@@ -45,8 +45,9 @@ export async function multiply(cloud: LocalCloud, model: Model, count: number): 
   }
 }
 
-/** The sort keys end with the id of their case. */
+/** The keys end with the id of their case. */
 function keys(model: Model, id: string): object {
   const renamed = (key: string): string => key.replace(model._id, id)
-  return { sortKey: renamed(model.sortKey), recentKey: renamed(model.recentKey) }
+  const { sortKey, recentKey, anchorKey } = model
+  return { sortKey: renamed(sortKey), recentKey: renamed(recentKey), anchorKey: renamed(anchorKey) }
 }

@@ -62,19 +62,42 @@ function textHolds(hash: string | undefined, texts: Texts, digest: Digest): bool
   return text.words === null || hashText(text.words, text.salt, digest) === hash
 }
 
-/** Recomputes every link and names the first that does not hold. Erased words leave their hash behind and still hold. */
+/** Which link does not hold, and whether it is one that holds in itself but is not what was anchored. */
+export type Verified =
+  { readonly ok: true } | { readonly ok: false; readonly seq: number; readonly unlikeAnchor?: true }
+
+/** A head that an anchor vouches for. */
+interface Anchored {
+  readonly seq: number
+  readonly hash: string
+}
+
+function linkHolds(event: Sealed, place: number, before: string, texts: Texts, digest: Digest): boolean {
+  const { hash, ...unsealed } = event
+  if (event.seq !== place + 1 || event.before !== before) return false
+  const spoken = [event.textHash, event.partyHash].every((key) => textHolds(key, texts, digest))
+  return spoken && digest(canonical(unsealed)) === hash
+}
+
+/**
+ * Recomputes every link and names the first that does not hold. Erased words leave their hash behind and still hold. Who
+ * rewrites an event together with all that follow it leaves a chain that holds: then the heads that were anchored before
+ * tell, and so they do when the end is missing.
+ */
 export function verifyHistory(
   events: readonly Sealed[],
   texts: Texts,
   digest: Digest,
-): { readonly ok: true } | { readonly ok: false; readonly seq: number } {
+  anchors: readonly Anchored[] = [],
+): Verified {
   let before = ''
   for (const [place, event] of events.entries()) {
-    const { hash, ...unsealed } = event
-    const linked = event.seq === place + 1 && event.before === before
-    const spoken = [event.textHash, event.partyHash].every((key) => textHolds(key, texts, digest))
-    if (!linked || !spoken || digest(canonical(unsealed)) !== hash) return { ok: false, seq: place + 1 }
-    before = hash
+    const seq = place + 1
+    if (!linkHolds(event, place, before, texts, digest)) return { ok: false, seq }
+    if (anchors.some((head) => head.seq === seq && head.hash !== event.hash))
+      return { ok: false, seq, unlikeAnchor: true }
+    before = event.hash
   }
-  return { ok: true }
+  const isCut = anchors.some(({ seq }) => seq > events.length)
+  return isCut ? { ok: false, seq: events.length + 1, unlikeAnchor: true } : { ok: true }
 }

@@ -1,5 +1,6 @@
 import { ok } from '#types/refusal'
 import { attempt } from '../platform/attempt'
+import { anchorHeads } from './anchor-heads'
 import { announceHolidayRosters } from './announce-holiday-rosters'
 import { attendClocks } from './attend-clocks'
 import { attendDockets } from './attend-dockets'
@@ -24,7 +25,8 @@ export type Swept = Readonly<
     | 'boards'
     | 'rosters'
     | 'successors'
-    | 'holidays',
+    | 'holidays'
+    | 'anchors',
     number
   >
 >
@@ -40,6 +42,7 @@ const JOBS = {
   rosters: rebuildBoards,
   successors: followSuccessor,
   holidays: announceHolidayRosters,
+  anchors: anchorHeads,
 } as const
 
 /**
@@ -59,6 +62,7 @@ export const sweep: SystemOperation<Record<string, never>, Swept> =
       rosters: 0,
       successors: 0,
       holidays: 0,
+      anchors: 0,
     }
     for (const [name, job] of Object.entries(JOBS) as [keyof Swept, (typeof JOBS)[keyof Swept]][]) {
       await attempt(`sweep.${name}`, async () => {

@@ -2,6 +2,7 @@ import type { CaseDocument } from '#types/case'
 import type { Stage } from '#types/lifecycle'
 import type { Appended } from '../domain/append'
 import { provisionalAt } from '../domain/recompute'
+import { anchorKey } from './anchors'
 
 /** What a post has before it: to work on, to verify, or settled and waiting for the reporter's word. */
 export type DeskList = 'todo' | 'verify' | 'following' | ''
@@ -28,6 +29,8 @@ export interface StoredCase extends CaseDocument {
   readonly urgentAt: number | null
   /** The soonest deadline that lies beyond the known years of the calendar. */
   readonly provisionalAt: number | null
+  /** The day of its last change and its id: what one day's anchor takes in is a range of it. */
+  readonly anchorKey: string
   /** How often `sweep` failed on this revision, and since when it has given up on it; the next move starts anew. */
   readonly tries: number
   readonly asideAt: number | null
@@ -44,6 +47,7 @@ export type ListScalars = Pick<
   | 'boardAt'
   | 'urgentAt'
   | 'provisionalAt'
+  | 'anchorKey'
   | 'tries'
   | 'asideAt'
 >
@@ -83,6 +87,7 @@ export function listScalars(id: string, next: Appended): ListScalars {
     boardAt: solvedAt === null ? null : next.updatedAt,
     urgentAt: next.state.hazard === 'danger' ? next.nextAt : null,
     provisionalAt: provisionalAt(next.state),
+    anchorKey: anchorKey(id, next.updatedAt),
     tries: 0,
     asideAt: null,
   }

@@ -3,6 +3,7 @@ import type { DocketList } from '#types/docket-view'
 import type { Answer } from '#types/refusal'
 import type { DocketAppended } from '../domain/docket/docket-append'
 import type { DocketCarded } from '../domain/docket/docket-view'
+import { anchorKey } from './anchors'
 import { changeDocument, type Command, type Deciding } from './change-case'
 import { type Database, operators, type Where } from './database'
 import { upcast, type Upcaster } from './upcast'
@@ -12,6 +13,8 @@ export interface StoredDocket extends DocketDocument {
   /** The unit while it is open, `''` afterwards. */
   readonly openUnit: string
   readonly sortKey: string
+  /** The day of its last change and its id, as in a case. */
+  readonly anchorKey: string
   readonly tries: number
 }
 
@@ -72,10 +75,7 @@ export function docketsIn(database: Database): Dockets {
   }
 }
 
-type Head = Omit<
-  StoredDocket,
-  keyof DocketAppended | 'v' | 'rev' | 'notified' | 'openUnit' | 'sortKey' | 'tries'
->
+type Head = Omit<StoredDocket, keyof DocketAppended | keyof Scalars | 'v' | 'rev' | 'notified'>
 
 /** The document that an opening makes. */
 export function newDocket(head: Head, next: DocketAppended): StoredDocket {
@@ -105,15 +105,16 @@ export function changeDocket(
   )
 }
 
-type Scalars = Pick<StoredDocket, 'openUnit' | 'sortKey' | 'tries'>
+type Scalars = Pick<StoredDocket, 'openUnit' | 'sortKey' | 'anchorKey' | 'tries'>
 
 /** Numbers as text sort as numbers do when they are equally long; a safe integer has at most 16 digits. */
 function docketScalars(
   { _id, unit }: Pick<StoredDocket, '_id' | 'unit'>,
-  { state, card }: DocketAppended,
+  { state, card, updatedAt }: DocketAppended,
 ): Scalars {
   const sortKey = `${String(card.dueAt ?? NEVER).padStart(16, '0')}:${_id}`
-  return { openUnit: state.stage === 'closed' ? '' : unit, sortKey, tries: 0 }
+  const openUnit = state.stage === 'closed' ? '' : unit
+  return { openUnit, sortKey, anchorKey: anchorKey(_id, updatedAt), tries: 0 }
 }
 
 function readDocket(value: unknown): StoredDocket | null {

@@ -1,6 +1,7 @@
 import { type Boards, boardsIn } from './boards'
 import { type Cases, casesIn } from './cases'
 import { type Access, accessIn } from './access'
+import { type Anchors, anchorsIn } from './anchors'
 import { type Database, openDatabase } from './database'
 import { type Dockets, docketsIn } from './dockets'
 import { type Follows, followsIn } from './follows'
@@ -28,6 +29,7 @@ export interface Store {
   readonly people: People
   readonly follows: Follows
   readonly access: Access
+  readonly anchors: Anchors
   /** Database requests made so far by this call; those for its effects are counted apart. */
   readonly made: Database['made']
   readonly apart: Database['apart']
@@ -49,6 +51,7 @@ export function openStore(): Store {
     people: peopleIn(database),
     follows: followsIn(database),
     access: accessIn(database),
+    anchors: anchorsIn(database),
     made: database.made,
     apart: database.apart,
   }
