@@ -76,6 +76,15 @@ describe('二 职责分工', () => {
     expect(filed.stage).toBe('enforcing')
   })
 
+  it('二、4 阻碍执法: a resident’s word about it does not pass through property or community either', async () => {
+    const { id, holder } = await yeji.files(neighbour, {
+      matter: 'obstruct-enforcement',
+      words: '有人堵着执法车。',
+    })
+    expect(holder?.unitName).toBe('市公安局叶集分局')
+    expect(await Promise.all([manager, grid].map((who) => yeji.isHidden(who, id)))).toEqual([true, true])
+  })
+
   it('二、4 …快速处置: what nobody has accepted after five minutes is with the desk of the police', async () => {
     const { id } = await yeji.finds(urban, { matter: 'obstruct-enforcement', danger: true })
     yeji.house.later(HOUR / 10)
