@@ -106,7 +106,7 @@ export const BETWEEN_UNITS = {
   press: [
     {
       from: [...OPEN, 'verifying'],
-      who: ['overseer'],
+      who: ['overseer', 'watcher', 'handled'],
       roles: ['supervisor', 'coordinator'],
       needs: [must('words')],
       guards: [],
