@@ -6,6 +6,7 @@ import type { BoardView } from './board-view'
 import type { CardView, CaseView } from './case-view'
 import type { DocketCardView, DocketList, DocketMoveInput, DocketView } from './docket-view'
 import type { Page } from './page'
+import type { DeadPush, PushGrant, PushLines } from './push'
 import type { PostId } from './people'
 import type {
   HandOverView,
@@ -19,6 +20,7 @@ import type {
 import type { FileTicket } from './file-view'
 import type { InboxItem } from './inbox-view'
 import type { Match } from './matcher/match'
+import type { CompoundLine } from './compound-line'
 import type { MatterView } from './matter-view'
 import type { ModelView } from './model-view'
 import type { FollowedCase, NearbyInput, NearbyView } from './nearby-view'
@@ -85,6 +87,7 @@ export const COMMANDS = [
   'follow.urge',
   'follow.rate',
   'inbox.read',
+  'push.grant',
   'roster.change',
   'roster.leave',
   'roster.swap',
@@ -97,6 +100,10 @@ export const COMMANDS = [
 
 export interface ResidentContract {
   'board.open': Call<{ code: string }, BoardView>
+  /** Compounds by the beginning of their name or of their community's, for whoever has no code. */
+  'compound.find': Call<{ name: string }, { items: readonly CompoundLine[] }>
+  /** The board of a compound chosen by name, also where none hangs yet. */
+  'compound.open': Call<{ compound: string }, BoardView>
   'matter.list': Call<{ compound: string }, { items: readonly MatterView[] }>
   /** Which model the phone matches with; until it has it, the server suggests. */
   'matter.model': Call<{ compound: string }, ModelView>
@@ -116,6 +123,9 @@ export interface ResidentContract {
   'follow.list': Call<Nothing, { items: readonly FollowedCase[] }>
   'inbox.list': Call<{ cursor?: string }, Page<InboxItem>>
   'inbox.read': Call<{ ids: readonly string[] }, { unread: number }>
+  /** Which templates this phone may ask for on a tap, and how many messages of each are left. */
+  'push.open': Call<Nothing, PushLines>
+  'push.grant': Call<{ results: readonly PushGrant[] }, PushLines>
   'me.open': Call<Nothing, MeView>
   /** A phone for those who handle the cases it is allowed for; null takes it back. */
   'contact.leave': Call<{ phone: string | null }, { left: boolean }>
@@ -147,6 +157,8 @@ export interface StaffContract {
   'health.open': Call<Nothing, HealthView>
   'inbox.list': ResidentContract['inbox.list']
   'inbox.read': ResidentContract['inbox.read']
+  'push.open': ResidentContract['push.open']
+  'push.grant': ResidentContract['push.grant']
   'me.open': ResidentContract['me.open']
   'session.confirm': ResidentContract['session.confirm']
   'session.list': ResidentContract['session.list']
@@ -166,6 +178,8 @@ export interface AdminContract {
   /** From the day after, the open cases of one post follow to another. */
   'unit.succeed': Call<{ from: string; to: string; lastDay: string }, { followAt: number }>
   'health.open': StaffContract['health.open']
+  /** Copies of notices that reached nobody. */
+  'push.dead': Call<Nothing, { items: readonly DeadPush[] }>
   /** The region's own words for its matters: this list replaces the former one. */
   'matter.words': Call<{ words: Readonly<Record<string, readonly string[]>> }, { version: string }>
 }

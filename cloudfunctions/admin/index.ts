@@ -6,6 +6,7 @@ import { type ListOf, staff } from '../core/entry/listing'
 import { serve } from '../core/entry/serve'
 import { changeBoard } from '../core/operations/change-board'
 import { changeRoster } from '../core/operations/change-roster'
+import { listDeadPushes } from '../core/operations/list-dead-pushes'
 import { openHealth } from '../core/operations/open-health'
 import { openRoster } from '../core/operations/open-roster'
 import { publishRegion } from '../core/operations/publish-region'
@@ -29,6 +30,7 @@ export const main = serve({
     'staff.leave': staff(rosterSchema.staffLeave, staffDeparture),
     'unit.succeed': staff(rosterSchema.unitSucceed, succeedRoster),
     'health.open': staff(schema.nothing, openHealth),
+    'push.dead': staff(schema.nothing, listDeadPushes),
     'matter.words': staff(localWords, setLocalWords),
   } satisfies ListOf<AdminContract>,
 })

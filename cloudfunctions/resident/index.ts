@@ -1,11 +1,13 @@
 import type { ResidentContract } from '#types/contract'
 import * as schema from '#types/schemas'
+import { pushGrant } from '#types/schemas-push'
 import * as residentSchema from '#types/schemas-resident'
 import { anyone, type ListOf, person, resident } from '../core/entry/listing'
 import { serve } from '../core/entry/serve'
 import { acceptInvitation } from '../core/operations/accept-invitation'
 import { confirmSession } from '../core/operations/confirm-session'
 import { fileCase } from '../core/operations/file-case'
+import { findCompound } from '../core/operations/find-compound'
 import { findNearby } from '../core/operations/find-nearby'
 import { giveFileTicket } from '../core/operations/give-file-ticket'
 import { joinCase } from '../core/operations/join-case'
@@ -20,7 +22,9 @@ import { moveCase } from '../core/operations/move-case'
 import { nameModel } from '../core/operations/name-model'
 import { openBoard } from '../core/operations/open-board'
 import { openCase } from '../core/operations/open-case'
+import { openCompound } from '../core/operations/open-compound'
 import { openMe } from '../core/operations/open-me'
+import { grantPushes, openPushes } from '../core/operations/push-grants'
 import { rateJoinedCase } from '../core/operations/rate-joined-case'
 import { readInbox } from '../core/operations/read-inbox'
 import { revokeSession } from '../core/operations/revoke-session'
@@ -33,6 +37,8 @@ export const main = serve({
   audience: 'resident',
   operations: {
     'board.open': anyone(schema.boardCode, openBoard),
+    'compound.find': anyone(residentSchema.compoundFind, findCompound),
+    'compound.open': anyone(schema.compoundOnly, openCompound),
     'matter.list': anyone(schema.compoundOnly, listMatters),
     'matter.model': anyone(schema.compoundOnly, nameModel),
     'matter.suggest': anyone(residentSchema.suggest, suggestMatter),
@@ -49,6 +55,8 @@ export const main = serve({
     'follow.list': resident(schema.nothing, listJoinedCases),
     'inbox.list': person(schema.paged, listInbox),
     'inbox.read': person(schema.inboxRead, readInbox),
+    'push.open': person(schema.nothing, openPushes),
+    'push.grant': person(pushGrant, grantPushes),
     'me.open': person(schema.nothing, openMe),
     'contact.leave': resident(schema.contact, leaveContact),
     'invitation.accept': resident(schema.invitation, acceptInvitation),

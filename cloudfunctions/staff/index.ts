@@ -1,6 +1,7 @@
 import type { StaffContract } from '#types/contract'
 import * as schema from '#types/schemas'
 import * as docketSchema from '#types/schemas-docket'
+import { pushGrant } from '#types/schemas-push'
 import * as rosterSchema from '#types/schemas-roster'
 import { type ListOf, person, staff } from '../core/entry/listing'
 import { serve } from '../core/entry/serve'
@@ -21,6 +22,7 @@ import { openCase } from '../core/operations/open-case'
 import { openHealth } from '../core/operations/open-health'
 import { openMe } from '../core/operations/open-me'
 import { openRoster } from '../core/operations/open-roster'
+import { grantPushes, openPushes } from '../core/operations/push-grants'
 import { readDocket } from '../core/operations/read-docket'
 import { readInbox } from '../core/operations/read-inbox'
 import { recordFinding } from '../core/operations/record-finding'
@@ -52,6 +54,8 @@ export const main = serve({
     'health.open': staff(schema.nothing, openHealth),
     'inbox.list': person(schema.paged, listInbox),
     'inbox.read': person(schema.inboxRead, readInbox),
+    'push.open': person(schema.nothing, openPushes),
+    'push.grant': person(pushGrant, grantPushes),
     'me.open': person(schema.nothing, openMe),
     'session.confirm': person(schema.sessionConfirm, confirmSession),
     'session.list': person(schema.nothing, listSessions),

@@ -10,6 +10,7 @@ import { beginSession } from '../core/operations/begin-session'
 import { changeRoster } from '../core/operations/change-roster'
 import { countDesk } from '../core/operations/count-desk'
 import { fileCase } from '../core/operations/file-case'
+import { findCompound } from '../core/operations/find-compound'
 import { findNearby } from '../core/operations/find-nearby'
 import { giveFileTicket } from '../core/operations/give-file-ticket'
 import { giveGuestSession } from '../core/operations/give-guest-session'
@@ -30,9 +31,11 @@ import { nameModel } from '../core/operations/name-model'
 import { offerRosterSwap } from '../core/operations/offer-roster-swap'
 import { openBoard } from '../core/operations/open-board'
 import { openCase } from '../core/operations/open-case'
+import { openCompound } from '../core/operations/open-compound'
 import { openHealth } from '../core/operations/open-health'
 import { openMe } from '../core/operations/open-me'
 import { openRoster } from '../core/operations/open-roster'
+import { openPushes } from '../core/operations/push-grants'
 import { pollSession } from '../core/operations/poll-session'
 import { rateJoinedCase } from '../core/operations/rate-joined-case'
 import { readDocket } from '../core/operations/read-docket'
@@ -45,14 +48,16 @@ import { suggestMatter } from '../core/operations/suggest-matter'
 import { takeRosterLeave } from '../core/operations/take-roster-leave'
 import { urgeJoinedCase } from '../core/operations/urge-joined-case'
 
-/** Only a phone confirms a screen or binds itself to a record. */
-type PhoneOnly = 'session.confirm' | 'invitation.accept'
+/** Only a phone confirms a screen, binds itself to a record or accepts messages. */
+type PhoneOnly = 'session.confirm' | 'invitation.accept' | 'push.grant'
 
 /** What a browser may ask over HTTP, with a bearer session for everything that concerns a person. */
 export const main = serve({
   transport: 'http',
   operations: {
     'board.open': anyone(schema.boardCode, openBoard),
+    'compound.find': anyone(residentSchema.compoundFind, findCompound),
+    'compound.open': anyone(schema.compoundOnly, openCompound),
     'matter.list': anyone(schema.compoundOnly, listMatters),
     'matter.model': anyone(schema.compoundOnly, nameModel),
     'matter.suggest': anyone(residentSchema.suggest, suggestMatter),
@@ -90,6 +95,7 @@ export const main = serve({
     'health.open': staff(schema.nothing, openHealth),
     'inbox.list': person(schema.paged, listInbox),
     'inbox.read': person(schema.inboxRead, readInbox),
+    'push.open': person(schema.nothing, openPushes),
     'me.open': person(schema.nothing, openMe),
   } satisfies ListOf<Omit<ResidentContract & StaffContract & WebContract, PhoneOnly>>,
 })

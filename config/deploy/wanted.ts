@@ -27,9 +27,16 @@ export interface Wanted {
 type Environment = Readonly<Record<string, string | undefined>>
 
 const REQUIRED = ['PERSON_KEY', 'SESSION_KEY', 'CIPHER_KEYS']
-const OPTIONAL = ['WEB_ORIGINS']
-/** What a function alone may hold. */
-const ALONE: Readonly<Record<string, readonly string[]>> = { notify: ['SUBSCRIBE_TEMPLATES'] }
+const OPTIONAL = ['WEB_ORIGINS', 'CHANNELS', 'SUBSCRIBE_TEMPLATES']
+/** What a function alone may hold: the secrets of the channels are nobody else's. */
+const ALONE: Readonly<Record<string, readonly string[]>> = {
+  notify: [
+    ...['MINIPROGRAM_STATE', 'PUSH_TITLES', 'WX_APP_ID', 'WX_APP_SECRET', 'WX_API_URL', 'EMPLOYEE_TEMPLATES'],
+    ...['WECOM_ROBOTS', 'WECOM_API_URL', 'CHANNEL_SECRET_ID', 'CHANNEL_SECRET_KEY'],
+    ...['SMS_APP_ID', 'SMS_SIGN', 'SMS_TEMPLATES', 'SMS_API_URL'],
+    ...['VOICE_APP_ID', 'VOICE_TEMPLATES', 'VOICE_API_URL'],
+  ],
+}
 
 /** The names of required variables that are missing: a default key would make every hash forgeable. */
 export const missingVariables = (environment: Environment): string[] =>

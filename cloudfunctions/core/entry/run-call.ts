@@ -1,8 +1,8 @@
 import type { Actor } from '#types/people'
 import { type Answer, ok, refuse } from '#types/refusal'
+import { DRIVERS } from '../platform/channels/drivers'
 import { invoke } from '../platform/functions'
 import type { CallIdentity } from '../platform/identity'
-import { sendSubscribeMessage } from '../platform/open-api'
 import * as files from '../platform/storage'
 import type { Store } from '../store/store'
 import { type Established, fits, fromBrowser, fromInside, fromPhone, NOBODY } from './actor'
@@ -31,7 +31,7 @@ export async function runCall(running: Running, call: Envelope): Promise<Answer<
   const { actor, claims } = who.value
   running.actor = actor
   if (!fits(listed.who, actor)) return refuse('not_allowed')
-  const dependencies = { store: running.store, files, ask: invoke, push: sendSubscribeMessage }
+  const dependencies = { store: running.store, files, ask: invoke, channels: DRIVERS }
   // The list pairs each schema with the operation that takes what it lets through, and `fits` the actor.
   return await listed.operation(dependencies)(actor as never, input as never, {
     requestId: running.identity.requestId,

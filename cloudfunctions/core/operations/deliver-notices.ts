@@ -9,7 +9,7 @@ import { type Roster, standingFor } from '../store/rosters'
 import type { Store } from '../store/store'
 import { carryConsequences } from './carry-consequences'
 import type { Dependencies } from './operation'
-import { templateOf } from './push-templates'
+import { owesPush } from './push-templates'
 
 interface Owed {
   readonly event: CaseEvent
@@ -76,7 +76,8 @@ function entryFor(
         at: event.at,
         key: inboxKey(event.at, _id),
         read: false,
-        pushAt: templateOf(notice.notice) === undefined ? null : now,
+        pushAt: owesPush(notice.notice) ? now : null,
+        ...(notice.to.kind === 'post' ? { post: notice.to.post } : {}),
       },
       ...{ caseId: document._id, title: document.card.title, action: rowOf(event.fact).action },
       ...{ notice: notice.notice, params: notice.params },

@@ -1,7 +1,8 @@
 import type { Actor, ResidentActor, StaffActor, SystemActor } from '#types/people'
+import type { Channel } from '#types/push'
 import type { Answer } from '#types/refusal'
 import type { Caller } from '../platform/identity'
-import type { SubscribeMessage, PushResult } from '../platform/open-api'
+import type { Driver } from '../platform/channels/channel'
 import type { UploadTarget } from '../platform/storage'
 import type { Claims } from '../platform/tokens'
 import type { Store } from '../store/store'
@@ -30,7 +31,7 @@ export interface Dependencies {
   readonly store: Store
   readonly files: Files
   ask(name: 'notify', op: string, input: Record<string, unknown>): Promise<void>
-  push(message: SubscribeMessage): Promise<PushResult>
+  readonly channels: Readonly<Record<Channel, Driver>>
 }
 
 export type Person = ResidentActor | StaffActor

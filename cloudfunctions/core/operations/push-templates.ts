@@ -1,8 +1,14 @@
 import type { Notice } from '#types/inbox-view'
-import { setting } from '../platform/secrets'
+import type { Subject } from '#types/push'
+import { subjectOf } from '../domain/push-rows'
+import { openChannels, settingBySubject } from '../platform/channels/channel-settings'
 
-/** WeChat's template for a notice; a notice without one stays in the inbox and owes nobody a push. */
-export function templateOf(notice: Notice): string | undefined {
-  const text = setting('SUBSCRIBE_TEMPLATES')
-  return text === '' ? undefined : (JSON.parse(text) as Partial<Record<string, string>>)[notice]
+/** Whether a notice leaves the inbox here: it has a subject, and the operator has opened a channel. */
+export function owesPush(notice: Notice): boolean {
+  return subjectOf(notice) !== null && openChannels().length > 0
+}
+
+/** What the operator calls a subject, such as for a group or a template's field; may be empty. */
+export function titleOf(subject: Subject): string {
+  return settingBySubject<string>('PUSH_TITLES')[subject] ?? ''
 }

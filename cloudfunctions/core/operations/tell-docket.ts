@@ -7,7 +7,7 @@ import { type InboxEntry, inboxKey } from '../store/inbox'
 import { type Roster, standingFor } from '../store/rosters'
 import { endDocketOnCase } from './end-docket-on-case'
 import type { Dependencies } from './operation'
-import { templateOf } from './push-templates'
+import { owesPush } from './push-templates'
 
 const TOLD_MS = 800
 
@@ -53,7 +53,7 @@ export async function tellDocket(
 function entryFor(
   { _id: docket, case: caseId, card }: StoredDocket,
   { seq, at, by }: DocketEvent,
-  { notice, params }: OwedDocketNotice,
+  { notice, params, post }: OwedDocketNotice,
   roster: Roster | undefined,
   now: number,
 ): readonly InboxEntry[] {
@@ -61,11 +61,11 @@ function entryFor(
   // Nobody needs to be told what they have just done themselves.
   if (person === null || (by.kind === 'staff' && by.staffId === person)) return []
   const _id = [docket, seq, notice, person].join(':')
-  const pushAt = templateOf(notice) === undefined ? null : now
+  const pushAt = owesPush(notice) ? now : null
   return [
     {
       ...{ _id, v: 1, person, at, key: inboxKey(at, _id), read: false, pushAt },
-      ...{ caseId, docket, title: card.title, action: null, notice, params },
+      ...{ caseId, docket, title: card.title, action: null, notice, params, post },
     },
   ]
 }

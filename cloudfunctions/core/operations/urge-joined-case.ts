@@ -9,7 +9,7 @@ import { standingFor } from '../store/rosters'
 import { changeJoined } from './change-joined'
 import { type JoinedCase, joinedCase, joinedView } from './joined-case'
 import type { Dependencies, Operation } from './operation'
-import { templateOf } from './push-templates'
+import { owesPush } from './push-templates'
 
 /** Once a day and three times in all for each who joined; the holder hears of it once a day, however many urge. */
 export const urgeJoinedCase: Operation<ResidentActor, { id: string }, CaseView> =
@@ -42,9 +42,16 @@ async function tellHolder(
   const _id = [document._id, 'followers', dateOf(dayOf(now)), person].join(':')
   const { title, unitName: unit } = document.card
   const params = { number: document.number, matter: title, compound: world.compound.name, unit }
-  const pushAt = templateOf('caseUrged') === undefined ? null : now
+  const pushAt = owesPush('caseUrged') ? now : null
   await store.inbox.add({
     ...{ _id, v: 1, person, at: now, key: inboxKey(now, _id), read: false, pushAt },
-    ...{ caseId: document._id, title, action: 'urge', notice: 'caseUrged', params },
+    ...{
+      caseId: document._id,
+      title,
+      action: 'urge',
+      notice: 'caseUrged',
+      params,
+      post: document.state.holder,
+    },
   })
 }

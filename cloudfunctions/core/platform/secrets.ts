@@ -8,6 +8,6 @@ export function secret(name: SecretName): string {
 }
 
 /** Settings that may be absent. */
-export function setting(name: 'WEB_ORIGINS' | 'SUBSCRIBE_TEMPLATES' | 'APP_VERSION'): string {
+export function setting(name: 'WEB_ORIGINS' | 'APP_VERSION'): string {
   return process.env[name] ?? ''
 }

@@ -1,4 +1,5 @@
 import type { InboxItem } from '#types/inbox-view'
+import type { PostId } from '#types/people'
 import { type Database, operators } from './database'
 
 /** One entry is one effect of one event for one person; its id makes writing it twice writing it once. */
@@ -6,6 +7,8 @@ export interface InboxEntry extends Omit<InboxItem, 'id'> {
   readonly _id: string
   readonly v: number
   readonly person: string
+  /** The post that a member of staff was told as; absent for a resident. */
+  readonly post?: PostId
   /** Unique and sorted by time, so that a cursor is one comparison. */
   readonly key: string
   /** When a copy is owed to the person's channels; null once it was handed over or given up. */
@@ -23,9 +26,10 @@ export interface Inbox {
   /** As many as a badge can show. */
   unread(person: string): Promise<number>
   markRead(person: string, ids: readonly string[]): Promise<void>
+  byId(id: string): Promise<InboxEntry | null>
   owed(now: number, limit: number): Promise<readonly InboxEntry[]>
-  /** True for the one run that may push this entry: a push is never repeated. */
-  claim(entry: InboxEntry): Promise<boolean>
+  /** Its copies are on their way: nothing is owed any more. */
+  handedOver(entry: InboxEntry): Promise<void>
 }
 
 const PAGE = 20
@@ -51,15 +55,15 @@ export function inboxIn(database: Database): Inbox {
     markRead: async (person, ids) => {
       await database.update('inbox', { _id: operators().in([...ids]), person }, { set: { read: true } })
     },
+    byId: async (id) => (await database.get('inbox', id)) as InboxEntry | null,
     owed: async (now, limit) =>
       (await database.find('inbox', {
         where: { pushAt: operators().lte(now) },
         order: ['pushAt', 'asc'],
         limit,
       })) as readonly InboxEntry[],
-    claim: async (entry) => {
-      const where = { _id: entry._id, pushAt: entry.pushAt }
-      return (await database.update('inbox', where, { set: { pushAt: null } })) > 0
+    handedOver: async ({ _id }) => {
+      await database.update('inbox', { _id }, { set: { pushAt: null } })
     },
   }
 }

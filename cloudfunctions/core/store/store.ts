@@ -8,6 +8,8 @@ import { type Follows, followsIn } from './follows'
 import { type Inbox, inboxIn } from './inbox'
 import { type Models, modelsIn } from './models'
 import { type People, peopleIn } from './people'
+import { type Pushes, pushesIn } from './pushes'
+import { type Quotas, quotasIn } from './quotas'
 import { type Regions, regionsIn } from './regions'
 import { type Rosters, rostersIn } from './rosters'
 import { type Sessions, sessionsIn } from './sessions'
@@ -24,6 +26,8 @@ export interface Store {
   readonly models: Models
   readonly boards: Boards
   readonly inbox: Inbox
+  readonly pushes: Pushes
+  readonly quotas: Quotas
   readonly uploads: Uploads
   readonly sessions: Sessions
   readonly people: People
@@ -46,6 +50,8 @@ export function openStore(): Store {
     models: modelsIn(database),
     boards: boardsIn(database),
     inbox: inboxIn(database),
+    pushes: pushesIn(database),
+    quotas: quotasIn(database),
     uploads: uploadsIn(database),
     sessions: sessionsIn(database),
     people: peopleIn(database),
