@@ -38,6 +38,8 @@ export default defineConfig((merge, { mode }) => {
     env,
     plugins: [path.resolve(process.cwd(), 'config/taro-aria.ts')],
     logger: { quiet: true, stats: false },
+    // A Chinese character is three bytes as itself and six as an escape, and WeChat counts bytes.
+    terser: { enable: true, config: { output: { ascii_only: false } } },
     mini: {
       baseLevel: 8,
       // No minifyXML: it treats the template as HTML and drops the end tag of `input`, which WXML demands.
