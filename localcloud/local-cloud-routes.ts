@@ -13,6 +13,7 @@ import { invokeActions } from './functions/invoke-action'
 import type { Timers } from './functions/timers'
 import type { LocalCloudControls } from './running-cloud'
 import type { Settings } from './local-cloud-options'
+import { channelsRoute } from './openapi/channels-route'
 import { openApiActions } from './openapi/openapi-actions'
 import { adminRoute } from './server/admin-route'
 import type { Route } from './server/exchange'
@@ -60,6 +61,7 @@ export function routesOf(parts: Parts): Route {
       warn: parts.warn,
     }),
     storage: storageRoute(storage),
+    channels: channelsRoute(recorder, faults),
     api: apiRoute({ host, client, http, sessions, people, faults }),
     access: accessRoute(http, faults),
     control: controlRoute(controlApi({ cloud: controls, sessions, log, calls, database, timers })),

@@ -1,4 +1,5 @@
 import { PLACEHOLDER } from '../credentials'
+import { channelAddresses } from '../openapi/channels-route'
 import { LOCAL_ENV } from './context'
 
 /**
@@ -19,6 +20,7 @@ export function functionEnvironment(
     TENCENTCLOUD_SECRETKEY: PLACEHOLDER.key,
     TENCENTCLOUD_SESSIONTOKEN: PLACEHOLDER.token,
     TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${origin}/admin` }),
+    ...channelAddresses(origin),
     ...secrets,
     ...extra,
   }

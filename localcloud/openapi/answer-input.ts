@@ -5,7 +5,8 @@ type Read = (fields: Fields) => OpenApiAnswer | 'unreadable'
 
 const KINDS: Readonly<Record<OpenApiAnswer['kind'], Read>> = {
   ok: ({ fields }) => ({ kind: 'ok', fields: (fields ?? {}) as Fields }),
-  refused: ({ errcode }) => (typeof errcode === 'number' ? { kind: 'refused', errcode } : 'unreadable'),
+  refused: ({ errcode }) =>
+    typeof errcode === 'number' || typeof errcode === 'string' ? { kind: 'refused', errcode } : 'unreadable',
   rateLimited: () => ({ kind: 'rateLimited' }),
   timeout: ({ ms }) => (typeof ms === 'number' ? { kind: 'timeout', ms } : { kind: 'timeout' }),
 }

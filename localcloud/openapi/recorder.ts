@@ -1,8 +1,8 @@
-/** One call to WeChat's open API, as it would have left for WeChat. */
+/** One call to WeChat's open API or to another channel, as it would have left. */
 export interface OpenApiCall {
   readonly at: number
   readonly apiName: string
-  readonly route: 'wx.api' | 'wx.openApi'
+  readonly route: 'wx.api' | 'wx.openApi' | 'https'
   readonly data: unknown
   readonly outcome: string
 }
@@ -10,7 +10,8 @@ export interface OpenApiCall {
 /** What WeChat answers; `ok` may carry the fields an API answers beside errcode. */
 export type OpenApiAnswer =
   | { readonly kind: 'ok'; readonly fields?: Readonly<Record<string, unknown>>; readonly bytes?: string }
-  | { readonly kind: 'refused'; readonly errcode: number; readonly errmsg?: string }
+  /** Tencent Cloud's codes are words. */
+  | { readonly kind: 'refused'; readonly errcode: number | string; readonly errmsg?: string }
   | { readonly kind: 'rateLimited' }
   /** Accepted, and never answered within `ms`. */
   | { readonly kind: 'timeout'; readonly ms?: number }

@@ -5,6 +5,7 @@ import { refusal } from './reply'
 export interface Routes {
   readonly admin: Route
   readonly storage: Route
+  readonly channels: Route
   readonly api: Route
   readonly control: Route
   readonly access: Route
@@ -27,6 +28,7 @@ export function router(routes: Routes): Route {
   const table: Readonly<Record<string, Entry>> = {
     admin: { route: routes.admin, allows: comesFromHere },
     storage: { route: routes.storage, allows: anyone },
+    channels: { route: routes.channels, allows: comesFromHere },
     api: { route: routes.api, allows: comesFromLoopback },
     _local: { route: routes.control, allows: (exchange) => isReading(exchange) || comesFromHere(exchange) },
   }
