@@ -17,7 +17,7 @@ describe('the posts of a staff member', () => {
     ['grid-a', ['柳荫社区']],
     ['manager-a', ['溪源小区']],
     ['officer-b', ['柳荫社区', '月潭社区']],
-    ['street-a', ['云溪县']],
+    ['street-a', ['云溪街道']],
   ])('name the place as people do, not its id: %s', async (who, names) => {
     expect(await scopesOf(who)).toEqual(names)
   })
