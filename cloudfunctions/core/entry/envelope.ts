@@ -8,13 +8,23 @@ export type Envelope = z.infer<typeof envelope>
 const COMMANDING: ReadonlySet<string> = new Set(COMMANDS)
 /** As it stands in JSON; inside a text the quotes would be escaped. */
 const POLLUTION = /"__proto__"\s*:/u
+/**
+ * Half a character, such as a cut through an emoji leaves: JSON escapes nothing else this way. No database keeps it as it
+ * came, so that a hash over it would not hold, and no address can name it.
+ */
+const HALVES = /(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/gu
+
+function wholeCharacters(raw: unknown, text: string): unknown {
+  const whole = text.replace(HALVES, '$1\\ufffd')
+  return whole === text ? raw : (JSON.parse(whole) as unknown)
+}
 
 /** Reads what a stranger sent: size first, then shape, then whether this version can be served at all. */
 export function readEnvelope(raw: unknown, mostBytes: number): Answer<Envelope> {
   const text = JSON.stringify(raw ?? null)
   if (Buffer.byteLength(text) > mostBytes) return refuse('too_large')
   if (POLLUTION.test(text)) return refuse('bad_input', '__proto__')
-  const parsed = envelope.safeParse(raw)
+  const parsed = envelope.safeParse(wholeCharacters(raw, text))
   return parsed.success ? ok(parsed.data) : refuse('bad_input', fieldOf(parsed.error.issues))
 }
 
