@@ -66,7 +66,8 @@ export const schema = {
     ),
     collection('regions'),
     collection('calendars'),
-    collection('compounds'),
+    // By the beginning of its own name or of its community's: how somebody without a code finds it.
+    collection('compounds', index('name'), index('communityName')),
     collection('boards', index('compound.id'), index('community'), index('region')),
     collection('inbox', index('person', ['key', 'desc']), index('person', 'read'), index('pushAt')),
     // How often somebody may still be sent a template: one counter a person and template.

@@ -1,5 +1,6 @@
 import type { Outcome, Tier } from './lifecycle'
 import type { UnitKind } from './people'
+import type { BoardField } from './programme'
 
 /** What the board shows whoever scans its code; never a raw document. */
 
@@ -29,6 +30,7 @@ export interface BoardSolved {
 }
 
 export interface BoardView {
+  /** Empty, as number and gate, where no board hangs in the compound yet. */
   readonly code: string
   readonly number: string
   readonly gate: string
@@ -42,7 +44,10 @@ export interface BoardView {
   readonly compound: { readonly id: string; readonly name: string; readonly community: string }
   readonly people: readonly BoardPerson[]
   readonly property: { readonly name: string; readonly phone24: string } | null
+  /** Empty until the county publishes one. */
   readonly supervisionPhone: string
+  /** What the programme's board shows, in its order. */
+  readonly fields: readonly BoardField[]
   readonly powers: readonly string[]
   readonly remedies: readonly string[]
   readonly solved: readonly BoardSolved[]

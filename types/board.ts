@@ -1,6 +1,7 @@
 import type { BoardSolved } from './board-view'
 import type { WorkCalendar } from './calendar'
 import type { PostId, UnitKind } from './people'
+import type { BoardField } from './programme'
 import type { Standing } from './roster'
 
 /** When a person is on duty in an ordinary week; `to` before `from` runs over midnight. Monday is 1. */
@@ -64,6 +65,8 @@ export interface BoardDocument {
   readonly people: readonly BoardLiaison[]
   readonly property: { readonly name: string; readonly phone24: string } | null
   readonly supervisionPhone: string
+  /** What the programme's board shows, in its order; absent on a board put together before this was kept. */
+  readonly fields?: readonly BoardField[]
   readonly powers: readonly string[]
   readonly remedies: readonly string[]
   readonly solved: readonly BoardSolved[]

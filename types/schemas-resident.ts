@@ -5,8 +5,11 @@ import type { NearbyInput } from './nearby-view'
 
 const id = z.string().check(z.minLength(1), z.maxLength(80))
 const short = z.string().check(z.maxLength(60))
+const compoundName = z.string().check(z.trim(), z.minLength(1), z.maxLength(30))
 /** Longer than any sentence somebody waits a suggestion for; the phone sends the beginning of a longer one. */
 const sentence = z.string().check(z.minLength(1), z.maxLength(500))
+
+export const compoundFind = z.strictObject({ name: compoundName })
 
 export const suggest = z.strictObject({ compound: id, words: sentence })
 

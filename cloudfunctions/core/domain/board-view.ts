@@ -1,6 +1,7 @@
 import type { BoardDocument, BoardLiaison } from '#types/board'
 import { ok, refuse, type Answer, type Refused } from '#types/refusal'
 import type { BoardPerson, BoardView } from '#types/board-view'
+import { BOARD_FIELDS } from '#types/programme'
 import { dutyOf, type OnDuty } from './duty'
 
 const SOLVED_SHOWN = 5
@@ -33,12 +34,12 @@ export function boardView(board: BoardDocument, now: number): Answer<BoardView> 
   if (board.status !== 'active') return CLOSED_BOARD[board.status](board)
   const people = board.people.flatMap((liaison) => personOf(liaison, board, now))
   const { number, gate, version, checkedOn, region, title, county, slogan, compound, property } = board
-  const { supervisionPhone, powers, remedies, solvedIn30Days } = board
+  const { supervisionPhone, fields = BOARD_FIELDS, powers, remedies, solvedIn30Days } = board
   return ok({
     code: board._id,
     now,
     ...{ number, gate, version, checkedOn, region, title, county, slogan, compound, property },
-    ...{ supervisionPhone, powers, remedies, solvedIn30Days },
+    ...{ supervisionPhone, fields, powers, remedies, solvedIn30Days },
     people: [...people.filter((one) => one.onDuty), ...people.filter((one) => !one.onDuty)],
     solved: board.solved.slice(0, SOLVED_SHOWN),
   })

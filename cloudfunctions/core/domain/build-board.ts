@@ -31,6 +31,7 @@ export type BoardBody = Pick<
   | 'people'
   | 'property'
   | 'supervisionPhone'
+  | 'fields'
   | 'powers'
   | 'remedies'
 >
@@ -129,6 +130,7 @@ export function boardBody(parts: BoardParts): BoardBody {
     people,
     property: propertyOf(parts, people),
     supervisionPhone: pack.board.supervisionPhone ?? '',
+    fields: pack.board.fields,
     powers: pack.board.powers,
     remedies: pack.board.remedies,
   }

@@ -57,7 +57,7 @@ async function rebuildAll(
 }
 
 /** One body a compound, from two requests over all of them: rosters, then the people they name. */
-async function bodiesFor(
+export async function bodiesFor(
   store: Store,
   ids: readonly string[],
   region: string,

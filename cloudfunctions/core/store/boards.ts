@@ -5,6 +5,8 @@ import type { Database } from './database'
 
 export interface Boards {
   byCode(code: string): Promise<BoardDocument | null>
+  /** One board that hangs in this compound now. */
+  hangingIn(compound: string): Promise<BoardDocument | null>
   /** False when somebody changed the board in between. */
   change(board: BoardDocument, changes: Partial<Omit<BoardDocument, '_id'>>): Promise<boolean>
   /** The boards on which a post of this scope is named: those of a compound or of a community. */
@@ -30,6 +32,10 @@ const CHECKED = ['status', 'number', 'gate', 'compound', 'community', 'checkedOn
 export function boardsIn(database: Database): Boards {
   return {
     byCode: async (code) => (await database.get('boards', code)) as BoardDocument | null,
+    hangingIn: async (compound) => {
+      const query = { where: { 'compound.id': compound, status: 'active' }, limit: 1 }
+      return ((await database.find('boards', query)) as readonly BoardDocument[])[0] ?? null
+    },
     change: async (board, changes) => {
       const where = { _id: board._id, version: board.version }
       return (await database.update('boards', where, { set: { ...changes, version: board.version + 1 } })) > 0

@@ -1,7 +1,7 @@
 import type { RegionPack } from '#types/region'
 import type { WorkCalendar } from '../domain/clock'
 import type { CompoundFacts } from '../domain/world'
-import type { Database } from './database'
+import { type Database, type Find, operators } from './database'
 import { createInstanceCache } from './instance-cache'
 
 export interface StoredCompound extends CompoundFacts {
@@ -17,6 +17,8 @@ interface RegionPointer {
 /** What governs a case: a pack in one version, the calendar, the compound. */
 export interface Regions {
   compound(id: string, now: number): Promise<StoredCompound | null>
+  /** The compounds whose own name or whose community's name begins so, by name; never more than `most`. */
+  compoundsNamed(beginning: string, most: number): Promise<readonly StoredCompound[]>
   /** The version that is in force for new cases, such as `demo@3`. */
   current(code: string, now: number): Promise<string | null>
   pack(version: string, now: number): Promise<RegionPack | null>
@@ -34,6 +36,16 @@ const pointers = createInstanceCache<RegionPointer>(MINUTE)
 const packs = createInstanceCache<RegionPack>(HOUR)
 const calendars = createInstanceCache<WorkCalendar>(HOUR)
 
+const NAMES = ['name', 'communityName'] as const
+/** Behind every sign that a name is written with, so that a beginning is one stretch of the index. */
+const LAST_SIGN = '\uffff'
+
+function named(path: (typeof NAMES)[number], beginning: string, limit: number): Find {
+  const _ = operators()
+  const where = { [path]: _.gte(beginning).and(_.lt(beginning + LAST_SIGN)) }
+  return { where, order: [path, 'asc'], limit }
+}
+
 /** China has one calendar of public holidays. */
 const CALENDAR = 'cn'
 
@@ -41,6 +53,13 @@ export function regionsIn(database: Database): Regions {
   return {
     compound: (id, now) =>
       compounds.read(id, now, async () => (await database.get('compounds', id)) as StoredCompound | null),
+    compoundsNamed: async (beginning, most) => {
+      const found = await Promise.all(
+        NAMES.map((path) => database.find('compounds', named(path, beginning, most))),
+      )
+      const byId = new Map((found.flat() as readonly StoredCompound[]).map((one) => [one._id, one]))
+      return [...byId.values()].slice(0, most)
+    },
     current: async (code, now) => {
       const pointer = await pointers.read(
         code,
