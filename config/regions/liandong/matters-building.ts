@@ -78,6 +78,7 @@ export const buildingMatters: readonly MatterRule[] = [
     lead: 'planning',
     enforcer: 'city-management',
     handOver: { to: 'city-management', clause: '二（五）3' },
+    procedure: 'general',
     why: '由区规划局审查和批后管理；发现违法的，移交市城市管理局。',
     clause: '二（五）开头、1、2、3',
     parts: [

@@ -155,6 +155,7 @@ export const policeMatters: readonly MatterRule[] = [
   }),
   matter('security', {
     lead: 'police',
+    procedure: 'police',
     why: '安全防范和保安，由区公安局指导监督；违反保安监管法规的，依法查处。',
     clause: '二（四）开头、8',
     parts: [

@@ -94,7 +94,7 @@ describe('二（一）–（八） 联动各方职责', () => {
     expect(await liandong.told('police:officer:community-a', id)).toEqual(['taskArrived'])
   })
 
-  it.failing('二（四）8 依法进行查处: the police may file what breaks the rules of guarding', async () => {
+  it('二（四）8 依法进行查处: the police may file what breaks the rules of guarding', async () => {
     const { id } = await liandong.files(neighbour, { matter: 'security' })
     await reachesDepartment(id)
     const police = 'police:officer:community-a'
