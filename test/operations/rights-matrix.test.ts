@@ -25,7 +25,7 @@ let enforced = ''
 beforeAll(async () => {
   house = await openHouse()
   const { id } = (await house.file(REPORTER, { words: '先认识一下' })).value
-  walkers = await walkersOf(house, REPORTER, (await storedCase(house, id)).reporter)
+  walkers = await walkersOf(house, new Map([[REPORTER, (await storedCase(house, id)).reporter]]))
 })
 afterAll(() => house.stop())
 

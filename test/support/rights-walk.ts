@@ -7,7 +7,7 @@ import { pack } from '#config/regions/demo/index'
 import { staffOn } from '#config/regions/demo/staff'
 import type { World } from '#core/domain/world'
 import { CONTRACT } from '#types/contract'
-import type { Actor } from '#types/people'
+import type { Actor, PostId } from '#types/people'
 import type { StaffRecord } from '#types/staff'
 import type { House, LoggedCall } from './house'
 
@@ -16,7 +16,9 @@ export interface Walker {
   readonly name: string
   readonly kind: 'resident' | 'staff'
   readonly actor: Actor
-  ask(op: string, input: object): Promise<unknown>
+  /** The same person in another of their posts. */
+  actorIn(post: PostId | undefined): Actor
+  ask(op: string, input: object, post?: PostId): Promise<unknown>
 }
 
 /** What a call answered, to the byte, and how many requests of the database it cost. */
@@ -38,8 +40,8 @@ export function worldIn(compoundId: string, now: number): World {
 
 const enveloped = (op: string, input: object) => ({ op, input, contract: CONTRACT, commandId: randomUUID() })
 
-function actingAs({ id: staffId, name, region, posts, cardUntil }: StaffRecord): Actor {
-  const [post] = posts
+function actingAs({ id: staffId, name, region, posts, cardUntil }: StaffRecord, chosen?: PostId): Actor {
+  const post = chosen === undefined ? posts[0] : posts.find(({ id }) => id === chosen)
   if (post === undefined) throw new Error(`${staffId} has no post`)
   return { kind: 'staff', staffId, name, region, post, qualified: (cardUntil ?? '') >= TODAY }
 }
@@ -58,27 +60,28 @@ async function fromElsewhere(house: House, staff: readonly StaffRecord[]): Promi
   const openid = { openid: `openid-${id}`, appid: 'wx' }
   await house.cloud.invoke('resident', enveloped('invitation.accept', { code }), openid)
   const ask = (op: string, input: object) => house.cloud.invoke('staff', enveloped(op, input), openid)
-  return { name: id, kind: 'staff', actor: actingAs(record), ask }
+  const actor = actingAs(record)
+  return { name: id, kind: 'staff', actor, actorIn: () => actor, ask }
 }
 
 async function guest(house: House): Promise<Walker> {
   const { value } = await house.web<{ token: string }>('session.guest')
   const ask = (op: string, input: object) => house.web(op, input, value.token)
-  return { name: 'guest', kind: 'resident', actor: { kind: 'resident', personKey: 'g1.guest' }, ask }
+  const actor: Actor = { kind: 'resident', personKey: 'g1.guest' }
+  return { name: 'guest', kind: 'resident', actor, actorIn: () => actor, ask }
 }
 
-/** Everybody of the demo county, an officer of another one, and a guest of the browser. */
-export async function walkersOf(
-  house: House,
-  reporter: string,
-  reporterKey: string,
-): Promise<readonly Walker[]> {
+/** Everybody of the demo county, an officer of another one, and a guest of the browser; `keys` names residents. */
+export async function walkersOf(house: House, keys: ReadonlyMap<string, string>): Promise<readonly Walker[]> {
   const staff = staffOn(TODAY)
   const known = demoPeople.map(({ id, kind }): Walker => {
     const record = staff.find((one) => one.id === id)
-    const personKey = id === reporter ? reporterKey : `v1.${id}`
-    const actor: Actor = record === undefined ? { kind: 'resident', personKey } : actingAs(record)
-    return { name: id, kind, actor, ask: (op, input) => house.ask(id, op, input) }
+    const resident: Actor = { kind: 'resident', personKey: keys.get(id) ?? `v1.${id}` }
+    return {
+      ...{ name: id, kind, actor: record === undefined ? resident : actingAs(record) },
+      actorIn: (post) => (record === undefined ? resident : actingAs(record, post)),
+      ask: (op, input, post) => house.ask(id, op, input, post === undefined ? {} : { post }),
+    }
   })
   return [...known, await fromElsewhere(house, staff), await guest(house)]
 }

@@ -1,0 +1,100 @@
+import { demoPeople } from '#config/demo/people'
+import { verifyHistory } from '#core/domain/chain'
+import { sha256 } from '#core/platform/digest'
+import type { StoredCase } from '#core/store/case-shape'
+import type { StoredDocket } from '#core/store/dockets'
+import type { CaseText } from '#types/case'
+import { type House, openHouse } from '../support/house'
+import { allOf } from '../support/many-cases'
+import { storedCase } from '../support/press'
+import { randomSource } from '../support/random-source'
+import { walkersOf } from '../support/rights-walk'
+import { SecretLives } from '../support/secrecy-life'
+import { SecrecyScanner } from '../support/secrecy-scanner'
+
+/** test:deep lives ten times as long; a seed of one's own is set by SEED and told with every failure. */
+const LIVES = process.env.DEEP === undefined ? 60 : 600
+const SEED = Number(process.env.SEED ?? 20_261_117)
+const RESIDENTS = demoPeople.filter(({ kind }) => kind === 'resident')
+
+let house: House
+let scanner: SecrecyScanner
+
+async function keyOf(who: string): Promise<string> {
+  const { id } = (await house.file(who, { words: '先认识一下' })).value
+  const { reporter } = await storedCase(house, id)
+  await house.move(who, id, 'withdraw')
+  return reporter
+}
+
+beforeAll(async () => {
+  house = await openHouse()
+  scanner = new SecrecyScanner(house)
+  const keys = new Map<string, string>()
+  for (const [place, { id: who, openid }] of RESIDENTS.entries()) {
+    const personKey = await keyOf(who)
+    keys.set(who, personKey)
+    const phone = `000-8765${String(place).padStart(4, '0')}`
+    await house.ask(who, 'contact.leave', { phone })
+    scanner.leave({ text: phone, secret: 'phone', of: personKey, id: '' })
+    scanner.leave({ text: personKey, secret: 'personKey', of: personKey, id: '' })
+    scanner.leave({ text: openid, secret: 'openid', of: personKey, id: '' })
+  }
+  const lives = new SecretLives(house, scanner, await walkersOf(house, keys), randomSource(SEED))
+  for (let life = 0; life < LIVES; life += 1) await lives.live()
+  await scanner.everythingStored()
+}, 1_200_000)
+afterAll(() => house.stop())
+
+describe('whatever the county does', () => {
+  it('nobody gets what names a reporter or a reported party, or what either wrote, without a right to it', () => {
+    expect({ seed: SEED, leaks: [...new Set(scanner.leaks)].slice(0, 20) }).toEqual({ seed: SEED, leaks: [] })
+  })
+
+  it('those who have a right to it did get it, so that the search has found what there was to find', () => {
+    const {
+      report = 0,
+      staffWords = 0,
+      note = 0,
+      party = 0,
+      docketWords = 0,
+      phone = 0,
+      personKey = 0,
+    } = scanner.met
+    const least = Math.min(report, staffWords, note, party, docketWords, phone, personKey)
+    expect({ seed: SEED, met: scanner.met, enough: least > 0 }).toMatchObject({ enough: true })
+  })
+})
+
+describe('what was said', () => {
+  const erased = (texts: Readonly<Record<string, CaseText>>) =>
+    Object.fromEntries(Object.entries(texts).map(([key, { salt }]) => [key, { words: null, salt }]))
+
+  it('can be erased from every case and every file, and each chain still holds', async () => {
+    const kept = [
+      ...(await allOf<StoredCase>(house.cloud, 'cases')),
+      ...(await allOf<StoredDocket>(house.cloud, 'dockets')),
+    ]
+    for (const { events, texts } of kept) {
+      expect(verifyHistory(events, texts, sha256)).toEqual({ ok: true })
+      expect(verifyHistory(events, erased(texts), sha256)).toEqual({ ok: true })
+    }
+    const facts = JSON.stringify(kept.map(({ events }) => events))
+    const words = scanner.marks.filter(({ text }) => text.startsWith('暗记'))
+    expect(words.filter(({ text }) => facts.includes(text))).toEqual([])
+    expect(words.length).toBeGreaterThan(LIVES)
+  })
+
+  it('lies apart from the name of the party, which has a key and a salt of its own', async () => {
+    const named = (await allOf<StoredCase>(house.cloud, 'cases')).flatMap(({ events, texts }) =>
+      events.flatMap(({ textHash, partyHash }) =>
+        partyHash === undefined ? [] : [[textHash, partyHash, texts] as const],
+      ),
+    )
+    expect(named.length).toBeGreaterThan(0)
+    for (const [textHash, partyHash, texts] of named) {
+      expect(partyHash).not.toBe(textHash)
+      expect(texts[partyHash]?.salt).not.toBe(texts[textHash ?? '']?.salt)
+    }
+  })
+})
