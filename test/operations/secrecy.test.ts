@@ -1,6 +1,7 @@
 import { demoPeople } from '#config/demo/people'
 import { verifyHistory } from '#core/domain/chain'
 import { sha256 } from '#core/platform/digest'
+import type { AccessEntry } from '#core/store/access'
 import type { StoredCase } from '#core/store/case-shape'
 import type { StoredDocket } from '#core/store/dockets'
 import type { CaseText } from '#types/case'
@@ -96,5 +97,38 @@ describe('what was said', () => {
       expect(partyHash).not.toBe(textHash)
       expect(texts[partyHash]?.salt).not.toBe(texts[textHash ?? '']?.salt)
     }
+  })
+})
+
+describe('what is left of a case', () => {
+  const upstairs = 'resident-upstairs'
+
+  it('about the property is nothing on its board, not even a number', async () => {
+    const board = async () => {
+      await house.cloud.runTimer('sweep')
+      const { value } = await house.ask(upstairs, 'board.open', { code: 'XYE7MH' })
+      return { solved: value.solved, count: value.solvedIn30Days }
+    }
+    const before = await board()
+    const { id } = (await house.file(upstairs, { matter: 'pm-service', about: 'property' })).value
+    const steps = [
+      ['grid-a', 'accept', {}],
+      ['grid-a', 'settle', { outcome: 'serviced', words: '门禁已修好' }],
+      ['street-a', 'verify', { restored: true }],
+      [upstairs, 'rate', { solved: true, score: 5 }],
+    ] as const
+    for (const [who, action, fields] of steps)
+      expect([action, await house.move(who, id, action, fields)]).toMatchObject([action, { ok: true }])
+    expect(await board()).toEqual(before)
+  })
+
+  it('tells no phone to a command that has done something else before', async () => {
+    const { id } = (await house.file(upstairs, { matter: 'poultry' })).value
+    const commandId = 'accepts-the-case'
+    await house.move('manager-a', id, 'accept', {}, commandId)
+    const asking = { id, reason: 'evidence', words: '取证' }
+    expect(await house.ask('manager-a', 'case.reveal', asking, { commandId })).toMatchObject({ ok: false })
+    const entries = await allOf<AccessEntry>(house.cloud, 'access')
+    expect(entries.filter((entry) => entry.case === id)).toEqual([])
   })
 })
