@@ -54,7 +54,8 @@ export const schema = {
     collection('access', index('case', ['at', 'desc'])),
     // The root of each day with the pages under it, and how far anchoring has come: asked for by id alone.
     collection('anchors'),
-    collection('people'),
+    // A recovery code by its hash; the keys that act as a person.
+    collection('people', index('recovery'), index('aliasOf')),
     collection('staff', index('person'), index('invitation')),
     collection(
       'rosters',

@@ -23,6 +23,8 @@ import type { Match } from './matcher/match'
 import type { CompoundLine } from './compound-line'
 import type { MatterView } from './matter-view'
 import type { ModelView } from './model-view'
+import type { Call, Nothing } from './call'
+import type { MeContract } from './me-contract'
 import type { FollowedCase, NearbyInput, NearbyView } from './nearby-view'
 import type { DeskCounts, MeView } from './me-view'
 
@@ -66,13 +68,6 @@ export interface MoveInput {
   readonly fields: MoveFields
 }
 
-interface Call<Input, Value> {
-  readonly input: Input
-  readonly value: Value
-}
-
-type Nothing = Record<string, never>
-
 /** Reading needs no commandId; every operation marked here changes something and carries one. */
 export const COMMANDS = [
   'case.file',
@@ -81,6 +76,10 @@ export const COMMANDS = [
   'case.reveal',
   'docket.move',
   'contact.leave',
+  'me.erase',
+  'me.recovery',
+  'me.recover',
+  'me.shutOut',
   'file.ticket',
   'follow.add',
   'follow.remove',
@@ -98,7 +97,7 @@ export const COMMANDS = [
   'matter.words',
 ] as const
 
-export interface ResidentContract {
+export interface ResidentContract extends MeContract {
   'board.open': Call<{ code: string }, BoardView>
   /** Compounds by the beginning of their name or of their community's, for whoever has no code. */
   'compound.find': Call<{ name: string }, { items: readonly CompoundLine[] }>
@@ -127,8 +126,6 @@ export interface ResidentContract {
   'push.open': Call<Nothing, PushLines>
   'push.grant': Call<{ results: readonly PushGrant[] }, PushLines>
   'me.open': Call<Nothing, MeView>
-  /** A phone for those who handle the cases it is allowed for; null takes it back. */
-  'contact.leave': Call<{ phone: string | null }, { left: boolean }>
   /** Binds this phone to the staff record that an administrator has invited. */
   'invitation.accept': Call<{ code: string }, { name: string }>
   'session.confirm': Call<{ code: string; post?: string }, { device: string }>

@@ -35,3 +35,6 @@ export const followRating = z.strictObject({
 export const localWords = z.strictObject({
   words: z.record(id, z.array(z.string().check(z.maxLength(40))).check(z.maxLength(100))),
 })
+
+/** As somebody types it from paper: with blanks, dashes and small letters. */
+export const recovery = z.strictObject({ code: z.string().check(z.minLength(8), z.maxLength(40)) })

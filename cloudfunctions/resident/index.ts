@@ -6,10 +6,12 @@ import { anyone, type ListOf, person, resident } from '../core/entry/listing'
 import { serve } from '../core/entry/serve'
 import { acceptInvitation } from '../core/operations/accept-invitation'
 import { confirmSession } from '../core/operations/confirm-session'
+import { eraseMyData } from '../core/operations/erase-my-data'
 import { fileCase } from '../core/operations/file-case'
 import { findCompound } from '../core/operations/find-compound'
 import { findNearby } from '../core/operations/find-nearby'
 import { giveFileTicket } from '../core/operations/give-file-ticket'
+import { giveRecovery } from '../core/operations/give-recovery'
 import { joinCase } from '../core/operations/join-case'
 import { leaveCase } from '../core/operations/leave-case'
 import { leaveContact } from '../core/operations/leave-contact'
@@ -17,6 +19,7 @@ import { listInbox } from '../core/operations/list-inbox'
 import { listJoinedCases } from '../core/operations/list-joined-cases'
 import { listMatters } from '../core/operations/list-matters'
 import { listMyCases } from '../core/operations/list-my-cases'
+import { listMyData } from '../core/operations/list-my-data'
 import { listSessions } from '../core/operations/list-sessions'
 import { moveCase } from '../core/operations/move-case'
 import { nameModel } from '../core/operations/name-model'
@@ -27,7 +30,9 @@ import { openMe } from '../core/operations/open-me'
 import { grantPushes, openPushes } from '../core/operations/push-grants'
 import { rateJoinedCase } from '../core/operations/rate-joined-case'
 import { readInbox } from '../core/operations/read-inbox'
+import { recoverMe } from '../core/operations/recover-me'
 import { revokeSession } from '../core/operations/revoke-session'
+import { shutDeviceOut } from '../core/operations/shut-device-out'
 import { suggestMatter } from '../core/operations/suggest-matter'
 import { urgeJoinedCase } from '../core/operations/urge-joined-case'
 
@@ -58,6 +63,11 @@ export const main = serve({
     'push.open': person(schema.nothing, openPushes),
     'push.grant': person(pushGrant, grantPushes),
     'me.open': person(schema.nothing, openMe),
+    'me.data': resident(schema.paged, listMyData),
+    'me.erase': resident(schema.paged, eraseMyData),
+    'me.recovery': resident(schema.nothing, giveRecovery),
+    'me.recover': resident(residentSchema.recovery, recoverMe),
+    'me.shutOut': resident(schema.caseId, shutDeviceOut),
     'contact.leave': resident(schema.contact, leaveContact),
     'invitation.accept': resident(schema.invitation, acceptInvitation),
     'session.confirm': person(schema.sessionConfirm, confirmSession),

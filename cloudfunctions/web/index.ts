@@ -9,11 +9,13 @@ import { agreeRosterSwap } from '../core/operations/agree-roster-swap'
 import { beginSession } from '../core/operations/begin-session'
 import { changeRoster } from '../core/operations/change-roster'
 import { countDesk } from '../core/operations/count-desk'
+import { eraseMyData } from '../core/operations/erase-my-data'
 import { fileCase } from '../core/operations/file-case'
 import { findCompound } from '../core/operations/find-compound'
 import { findNearby } from '../core/operations/find-nearby'
 import { giveFileTicket } from '../core/operations/give-file-ticket'
 import { giveGuestSession } from '../core/operations/give-guest-session'
+import { giveRecovery } from '../core/operations/give-recovery'
 import { handOverRoster } from '../core/operations/hand-over-roster'
 import { joinCase } from '../core/operations/join-case'
 import { leaveCase } from '../core/operations/leave-case'
@@ -24,6 +26,7 @@ import { listInbox } from '../core/operations/list-inbox'
 import { listJoinedCases } from '../core/operations/list-joined-cases'
 import { listMatters } from '../core/operations/list-matters'
 import { listMyCases } from '../core/operations/list-my-cases'
+import { listMyData } from '../core/operations/list-my-data'
 import { listSessions } from '../core/operations/list-sessions'
 import { moveCase } from '../core/operations/move-case'
 import { moveDocket } from '../core/operations/move-docket'
@@ -41,9 +44,11 @@ import { rateJoinedCase } from '../core/operations/rate-joined-case'
 import { readDocket } from '../core/operations/read-docket'
 import { readInbox } from '../core/operations/read-inbox'
 import { recordFinding } from '../core/operations/record-finding'
+import { recoverMe } from '../core/operations/recover-me'
 import { renewSession } from '../core/operations/renew-session'
 import { revealReporter } from '../core/operations/reveal-reporter'
 import { revokeSession } from '../core/operations/revoke-session'
+import { shutDeviceOut } from '../core/operations/shut-device-out'
 import { suggestMatter } from '../core/operations/suggest-matter'
 import { takeRosterLeave } from '../core/operations/take-roster-leave'
 import { urgeJoinedCase } from '../core/operations/urge-joined-case'
@@ -97,5 +102,10 @@ export const main = serve({
     'inbox.read': person(schema.inboxRead, readInbox),
     'push.open': person(schema.nothing, openPushes),
     'me.open': person(schema.nothing, openMe),
+    'me.data': resident(schema.paged, listMyData),
+    'me.erase': resident(schema.paged, eraseMyData),
+    'me.recovery': resident(schema.nothing, giveRecovery),
+    'me.recover': resident(residentSchema.recovery, recoverMe),
+    'me.shutOut': resident(schema.caseId, shutDeviceOut),
   } satisfies ListOf<Omit<ResidentContract & StaffContract & WebContract, PhoneOnly>>,
 })

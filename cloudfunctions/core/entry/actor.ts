@@ -1,7 +1,7 @@
-import type { Actor, StaffActor, SystemActor } from '#types/people'
+import type { Actor, ResidentActor, StaffActor, SystemActor } from '#types/people'
 import { type Answer, ok, refuse } from '#types/refusal'
 import { dateOf, dayOf } from '../domain/shanghai'
-import { type Caller, personKeyOf } from '../platform/identity'
+import { type Caller, personKeyOf, strangerKeyOf } from '../platform/identity'
 import { type Claims, readToken } from '../platform/tokens'
 import type { StoredStaff } from '../store/staff'
 import type { Store } from '../store/store'
@@ -38,7 +38,7 @@ export async function fromPhone(
   now: number,
 ): Promise<Answer<Established>> {
   const personKey = personKeyOf(caller)
-  if (audience === 'resident') return ok({ actor: { kind: 'resident', personKey }, claims: null })
+  if (audience === 'resident') return ok({ actor: await personBehind(store, personKey, now), claims: null })
   const record = await store.staff.byPerson(personKey, now)
   const actor = record && actingIn(record, post, audience, now)
   return actor ? ok({ actor, claims: null }) : refuse('not_allowed')
@@ -51,10 +51,25 @@ export async function fromBrowser(store: Store, token: string, now: number): Pro
   if (claims === 'forged') return refuse('sign_in_needed')
   if (claims === 'expired' || (await store.sessions.isRevoked(claims.id, now)))
     return refuse('session_expired')
-  if (claims.kind !== 'staff') return ok({ actor: { kind: 'resident', personKey: claims.who }, claims })
+  if (claims.kind !== 'staff') return ok({ actor: await residentBehind(store, claims, now), claims })
   const record = await store.staff.byId(claims.who, now)
   const actor = record && actingIn(record, claims.post, 'staff', now)
   return actor ? ok({ actor, claims }) : refuse('session_expired')
+}
+
+/** A screen has the identity that a phone lent it, which is the person's already. */
+async function residentBehind(store: Store, { kind, who }: Claims, now: number): Promise<ResidentActor> {
+  return kind === 'guest' ? await personBehind(store, who, now) : { kind: 'resident', personKey: who }
+}
+
+/**
+ * One person may have several keys: those that came in by a recovery code act as the one everything began with. Rights
+ * look at this person alone, so that nothing below has to know of keys.
+ */
+async function personBehind(store: Store, key: string, now: number): Promise<ResidentActor> {
+  const { aliasOf = '', shutAt = null } = await store.people.standing(key, now)
+  if (aliasOf !== '') return { kind: 'resident', personKey: aliasOf }
+  return { kind: 'resident', personKey: shutAt === null ? key : strangerKeyOf(key, shutAt) }
 }
 
 export function fromInside(job: SystemActor['job']): Established {

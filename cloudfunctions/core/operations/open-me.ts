@@ -2,6 +2,7 @@ import { ok } from '#types/refusal'
 import type { MeView, PostView } from '#types/me-view'
 import type { RegionPack } from '#types/region'
 import type { NamedPost, ResidentActor } from '#types/people'
+import { personKeyOf } from '../platform/identity'
 import type { StoredStaff } from '../store/staff'
 import { ownerOf } from './authorship'
 import type { Call, Dependencies, Operation, Person } from './operation'
@@ -25,7 +26,10 @@ export const openMe: Operation<Person, Record<string, never>, MeView> =
 
 async function recordOf({ store }: Dependencies, actor: Person, call: Call): Promise<StoredStaff | null> {
   if (actor.kind === 'staff') return await store.staff.byId(actor.staffId, call.now)
-  return call.claims?.kind === 'guest' ? null : await store.staff.byPerson(actor.personKey, call.now)
+  if (call.claims?.kind === 'guest') return null
+  // A staff record is bound to the phone itself, whichever resident the phone acts as.
+  const phone = call.caller ? personKeyOf(call.caller) : actor.personKey
+  return await store.staff.byPerson(phone, call.now)
 }
 
 function resident(_actor: ResidentActor, unread: number, { claims }: Call): MeView {

@@ -29,6 +29,11 @@ export function personKeyOf(caller: Caller): string {
   return `v1.${hmac(secret('PERSON_KEY'), `${caller.appid}:${caller.openid}`)}`
 }
 
+/** Whoever comes with a key that its person has shut out is somebody new, and the same new somebody every time. */
+export function strangerKeyOf(key: string, shutAt: number): string {
+  return `v1.${hmac(secret('PERSON_KEY'), `shut:${shutAt}:${key}`)}`
+}
+
 function environmentOf(fields: Record<string, unknown>): Record<string, unknown> {
   return parsedJson(textOf(fields, 'environment')) ?? parsedPairs(textOf(fields, 'environ'))
 }

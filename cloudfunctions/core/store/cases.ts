@@ -3,6 +3,7 @@ import type { Carded } from '../domain/card-view'
 import type { NearCase } from '../domain/look-alike-cases'
 import { CASE_VERSION, type DeskList, type DueField, listScalars, type StoredCase } from './case-shape'
 import { type Database, operators, type Where } from './database'
+import { type HeldCases, heldCasesIn } from './held-cases'
 import { upcast, type Upcaster } from './upcast'
 
 const UPCASTERS: readonly Upcaster[] = []
@@ -16,7 +17,7 @@ export type CaseHead = Pick<
 >
 export type ListedCase = Carded & { readonly region: string; readonly key: string }
 
-export interface Cases {
+export interface Cases extends HeldCases {
   byId(id: string): Promise<StoredCase | null>
   byNumber(number: string): Promise<StoredCase | null>
   insert(document: StoredCase): Promise<'inserted' | 'exists'>
@@ -34,7 +35,7 @@ export interface Cases {
   /** What those who joined see of cases in a list. */
   followed(ids: readonly string[]): Promise<readonly FollowedRow[]>
   /** Housekeeping of `sweep`: no event, so no new revision; it counts only while the revision stands. */
-  mark(document: StoredCase, changes: Where): Promise<boolean>
+  mark(document: Pick<StoredCase, '_id' | 'rev'>, changes: Where): Promise<boolean>
 }
 
 export interface CasePage {
@@ -80,6 +81,7 @@ export function casesIn(database: Database): Cases {
     return { items, cursor: rows.length > PAGE ? (items.at(-1)?.key ?? null) : null }
   }
   return {
+    ...heldCasesIn(database),
     byId: async (id) => readCase(await database.get('cases', id)),
     byNumber: async (number) => {
       const [found] = await database.find('cases', { where: { number }, limit: 1 })
