@@ -84,6 +84,8 @@ export function isTaken(
   { notice, post }: { readonly notice: Notice; readonly post: PostId | null },
 ): boolean {
   if (state.closedAt !== null) return true
-  if (notice === 'dangerHere' || notice === 'obstructionCalled') return false
-  return state.accepted || (post !== null && state.holder !== post)
+  // Help in the street: nobody but the helper can say that it has come.
+  if (notice === 'obstructionCalled') return false
+  const passedOn = notice !== 'dangerHere' && post !== null && state.holder !== post
+  return state.accepted || passedOn
 }
