@@ -48,7 +48,6 @@ function concernedBy({ holder, verifier, watchers, calls, plan }: CaseState): re
 /** Random days of the county's people: what they are offered they do, and everybody looks where they can. */
 export class SecretLives {
   private count = 0
-  private lived = 0
   private readonly cases: string[] = []
   private readonly dockets = new Set<string>()
 
@@ -66,8 +65,7 @@ export class SecretLives {
       if (step % 2 === 0) await this.looks(id)
     }
     if (this.random.chance(0.3)) this.house.later(HOUR * (1 + this.random.below(30)))
-    this.lived += 1
-    if (this.lived % NIGHTLY !== 0) return
+    if (this.cases.length % NIGHTLY !== 0) return
     await this.house.cloud.runTimer('sweep')
     await this.house.cloud.runTimer('notify')
     for (const line of await this.house.lines()) this.scanner.bare('the log', line)
@@ -149,11 +147,17 @@ export class SecretLives {
       return
     }
     const [walker, post] = this.cast(document)
+    await this.asksForPhone(walker, id, post)
     const opened = await this.call<CaseView>(walker, 'case.open', { id }, post)
     const offer = opened.ok ? offerOf(opened.value.offers, this.random) : undefined
     if (offer === undefined) return
     const fields = fieldsOf(offer, this.scene(), (code) => this.caseWords(code, offer.action, id, walker))
     await this.call(walker, 'case.move', { id, action: offer.action, fields }, post)
+  }
+
+  private async asksForPhone(walker: Walker, id: string, post: PostId | undefined): Promise<void> {
+    if (walker.kind !== 'staff' || !this.random.chance(0.15)) return
+    await this.call(walker, 'case.reveal', { id, reason: 'evidence', words: '取证' }, post)
   }
 
   private async acts(id: string, { holder }: StoredCase): Promise<void> {

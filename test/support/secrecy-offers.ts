@@ -23,10 +23,15 @@ export interface OfferScene {
 /** Moves after which little happens: a life that takes each at its first chance is short. */
 const LAST = ['withdraw', 'decline', 'merge', 'closeDocket']
 
+/** Where a party gets its name: too rare by chance alone. */
+const NAMING = ['orderCorrection', 'openDocket', 'escalate']
+
 /** Every other time the likely next step, so that lives get far. */
 export function offerOf(offers: readonly Offered[], random: RandomSource): Offered | undefined {
   const open = offers.filter(({ closed }) => closed === undefined)
   const going = open.filter(({ action }) => !LAST.includes(action) || random.chance(0.1))
+  const naming = going.filter(({ action }) => NAMING.includes(action))
+  if (naming.length > 0 && random.chance(0.4)) return random.pick(naming)
   const main = going.find((offer) => offer.main === true)
   if (main !== undefined && random.chance(0.5)) return main
   return going.length === 0 ? undefined : random.pick(going)
