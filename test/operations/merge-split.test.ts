@@ -14,8 +14,12 @@ afterEach(() => house.stop())
 const UP = 'resident-upstairs'
 const DOWN = 'resident-downstairs'
 
-const file = async (who: string, filing: object = {}): Promise<string> =>
-  (await house.file(who, filing)).value.id
+/** One after the other, for the later is merged into the earlier. */
+const file = async (who: string, filing: object = {}): Promise<string> => {
+  const { id } = (await house.file(who, filing)).value
+  house.later(1_000)
+  return id
+}
 const merge = (id: string, into: string) => house.move('manager-a', id, 'merge', { into, words: '同一件事' })
 const split = (id: string) =>
   house.move('manager-a', id, 'split', { matter: 'pile-hang', words: '楼道另有堆物' })

@@ -1,6 +1,6 @@
 import { refuse } from '#types/refusal'
 import type { GuardRows } from './guards'
-import type { MoveContext } from './move-context'
+import type { MoveContext, OtherCase } from './move-context'
 import { roleOf, unitOf } from './posts'
 import { mayRead } from './rights'
 
@@ -12,10 +12,16 @@ function mayAssign({ fields, state, matter }: MoveContext): boolean {
   return matter.lead === null || DISPATCHERS.includes(roleOf(state.holder))
 }
 
-function sameTrouble({ other, actor, world, id }: MoveContext): boolean {
+/** Only the later of two goes into the earlier, so that two who merge them at once cannot end both. */
+function isEarlier({ _id, state }: OtherCase, filedAt: number, id: string): boolean {
+  return state.filedAt < filedAt || (state.filedAt === filedAt && _id < id)
+}
+
+function sameTrouble({ other, actor, world, id, state }: MoveContext): boolean {
   if (other === null || other._id === id || other.compound !== world.compound.id) return false
   const { pack, compound } = world
   const where = { region: pack.code, street: compound.street, compound: compound.id }
+  if (!isEarlier(other, state.filedAt, id)) return false
   return other.state.closedAt === null && mayRead(actor, { ...where, state: other.state }, world)
 }
 
@@ -103,7 +109,7 @@ export const BETWEEN_UNITS = {
     refusal: refuse('not_now'),
   },
   sameTrouble: {
-    words: 'A case is merged into an open one of the same compound that the holder may read.',
+    words: 'A case is merged into an earlier open one of the same compound that the holder may read.',
     field: 'into',
     holds: sameTrouble,
     refusal: refuse('bad_input', 'into'),

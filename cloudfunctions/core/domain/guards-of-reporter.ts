@@ -48,6 +48,11 @@ export const OF_REPORTER = {
     holds: ({ state }) => !isDecided(state.docket),
     refusal: refuse('not_now', 'newCase'),
   },
+  aloneInIt: {
+    words: 'A case that took in those of others is not withdrawn by one of them.',
+    holds: ({ state }) => state.absorbed.length === 0,
+    refusal: refuse('not_now', 'joined'),
+  },
   objectsOnce: {
     words: 'A reporter objects once.',
     holds: ({ state }) => !state.objected,

@@ -31,7 +31,7 @@ export const OF_REPORTER = {
       from: ['submitted', 'handling', 'persuading'],
       who: ['reporter'],
       needs: [may('words')],
-      guards: [],
+      guards: ['aloneInIt'],
       leads: leads.withdrawn,
       to: ['withdrawn'],
       starts: [],

@@ -90,3 +90,9 @@ export const RAN_OUT_INSTEAD: Readonly<Partial<Record<ClockCode, readonly Notice
   rate: [row('followers', 'followedClosed')],
   recurrence: [row('verifier', 'recheckAsked')],
 }
+
+/** Refused too often: the arbiter is asked to decide, not to work on it. */
+export const DISPUTED: readonly NoticeRow[] = [
+  row('reporter', 'caseTransferred'),
+  row('holder', 'disputeArrived'),
+]

@@ -3,7 +3,7 @@ import type { CaseEvent, CaseFact } from '#types/case-event'
 import type { PostId } from '#types/people'
 import type { Notice } from '#types/inbox-view'
 import { evolve, fold } from './evolve'
-import { NOTICE_TABLE, type NoticeRow, RAN_OUT_INSTEAD, type Recipient } from './notice-rows'
+import { DISPUTED, NOTICE_TABLE, type NoticeRow, RAN_OUT_INSTEAD, type Recipient } from './notice-rows'
 import { findPost, unitName, unitOf } from './posts'
 import { matterOf } from './route'
 import type { World } from './world'
@@ -20,6 +20,7 @@ export interface OwedNotice {
 }
 
 function rowsFor(fact: CaseFact): readonly NoticeRow[] {
+  if (fact.type === 'transferred' && fact.disputed) return DISPUTED
   if (fact.type === 'verified' && fact.stage !== 'rating')
     return NOTICE_TABLE.verified.filter(({ to }) => to === 'followers')
   if (fact.type === 'ranOut') {

@@ -4,7 +4,8 @@ import type { DissuasionResult, Hazard } from '#types/lifecycle'
 import type { PostId } from '#types/people'
 import type { MatterRule } from '#types/region'
 import { clocks } from './lead-clocks'
-import { matterOf, receiverOfFinding, resultClock, route, verifierFor } from './route'
+import { competentFor } from './competence'
+import { matterOf, receiverOfFinding, resultClock, route, toldOfFinding, verifierFor } from './route'
 import type { World } from './world'
 
 /** Danger is what a person says it is now; a matter that can be dangerous is a safety matter until then. */
@@ -38,41 +39,73 @@ export interface Finding extends Omit<FileCaseInput, 'kind' | 'hideFromProperty'
   readonly dissuasion: DissuasionResult | null
 }
 
-/**
- * What staff found on patrol. Stopped on the spot, it is the finder's own settlement and is verified by somebody else;
- * refused or with nobody there, it goes to whoever this region's findings are reported to, the dissuasion attached.
- */
+interface Found {
+  readonly filed: Filed
+  readonly said: readonly CaseFact[]
+  readonly finder: PostId
+  readonly matter: MatterRule
+  readonly world: World
+}
+
+const contextOf = ({ filed, matter, world }: Found) => ({ matter, world, state: { hazard: filed.hazard } })
+
+/** The finder's own from the start: nobody else is told to accept it. */
+function kept(found: Found): Filed {
+  const { filed, finder, matter } = found
+  const running = clocks([resultClock('finding', matter)], finder, contextOf(found))
+  return { ...filed, holder: finder, clocks: running }
+}
+
+/** Stopped on the spot: settled by the finder, verified by somebody else. */
+function settledOnTheSpot(found: Found): readonly CaseFact[] {
+  const { filed, finder, matter, said, world } = found
+  const verifier = verifierFor(finder, matter, world, { about: filed.about, hideFromProperty: false })
+  const running = clocks(['verify'], verifier, contextOf(found))
+  return [
+    { ...kept(found), watchers: [] },
+    { type: 'accepted', stage: 'persuading', clocks: [] },
+    ...said,
+    { type: 'settled', outcome: 'persuaded', verifier, clocks: running },
+  ]
+}
+
+/** To whoever this region's findings are reported, and whoever is told beside them. */
+function reportedTo({ filed, finder, matter, world }: Found) {
+  const { about, hazard, answers } = filed
+  const input = { kind: 'finding', matter: matter.code, about, hazard, answers } as const
+  return { holder: receiverOfFinding(finder, input, world), told: toldOfFinding(finder, input, world) }
+}
+
+const withoutPost = (posts: readonly PostId[], holder: PostId): readonly PostId[] =>
+  [...new Set(posts)].filter((post) => post !== holder)
+
+/** An officer who may order it to be put right goes on with what the word alone did not end; whoever it would have gone to hears of it. */
+function goneOnWith(found: Found): readonly CaseFact[] {
+  const { filed, matter, said } = found
+  const { holder, told } = reportedTo(found)
+  const watchers = withoutPost([...filed.watchers, holder, ...told], found.finder)
+  const means = said.length === 0 ? 'persuading' : 'correcting'
+  const stage = resultClock('finding', matter) === 'service' ? 'handling' : means
+  return [{ ...kept(found), watchers }, ...said, { type: 'accepted', stage, clocks: [] }]
+}
+
+/** The dissuasion goes with it. */
+function reported(found: Found): readonly CaseFact[] {
+  const { filed, matter, said } = found
+  const { holder, told } = reportedTo(found)
+  const watchers = withoutPost([...filed.watchers, ...told], holder)
+  const running = clocks(['accept', resultClock('finding', matter)], holder, contextOf(found))
+  return [{ ...filed, holder, watchers, clocks: running }, ...said]
+}
+
+/** What staff found on patrol, and what came of what they said. */
 export function openFinding(finding: Finding, finder: PostId, world: World): readonly CaseFact[] {
-  const input = { ...finding, kind: 'finding', hideFromProperty: false } as const
-  const filed = open(input, world)
-  const { matter: code, about, hazard, answers } = filed
-  const matter = matterOf(code, world.pack)
+  const filed = open({ ...finding, kind: 'finding', hideFromProperty: false }, world)
+  const matter = matterOf(filed.matter, world.pack)
   const said: readonly CaseFact[] =
     finding.dissuasion === null ? [] : [{ type: 'dissuaded', result: finding.dissuasion }]
-  const context = { matter, world, state: { hazard } }
-  if (finding.dissuasion === 'stopped') {
-    const verifier = verifierFor(finder, matter, world, { about, hideFromProperty: false })
-    return [
-      {
-        ...filed,
-        holder: finder,
-        watchers: [],
-        clocks: clocks([resultClock('finding', matter)], finder, context),
-      },
-      { type: 'accepted', stage: 'persuading', clocks: [] },
-      ...said,
-      { type: 'settled', outcome: 'persuaded', verifier, clocks: clocks(['verify'], verifier, context) },
-    ]
-  }
-  const receiver = receiverOfFinding(finder, { kind: 'finding', matter: code, about, hazard, answers }, world)
-  const running = clocks(['accept', resultClock('finding', matter)], receiver, context)
-  return [
-    {
-      ...filed,
-      holder: receiver,
-      watchers: filed.watchers.filter((post) => post !== receiver),
-      clocks: running,
-    },
-    ...said,
-  ]
+  const found = { filed, said, finder, matter, world }
+  if (finding.dissuasion === 'stopped') return settledOnTheSpot(found)
+  const mayOrder = competentFor('correct', finder, matter, world, filed.answers)
+  return mayOrder ? goneOnWith(found) : reported(found)
 }

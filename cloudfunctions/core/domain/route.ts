@@ -4,7 +4,7 @@ import type { PostId } from '#types/people'
 import type { MatterRule, PostRule, RegionPack } from '#types/region'
 import { startClock } from './clock'
 import { type Answers, findPost, leadOf, standInFor, supervisorRule, unitOf } from './posts'
-import { LADDER, nextAbove } from './rise'
+import { LADDER, nextAbove, rowsFrom } from './rise'
 import { type Asked, ROUTES, whyOf } from './route-rows'
 import { shuns } from './shy'
 import { baseOf } from './units-here'
@@ -141,4 +141,11 @@ export function route(input: RouteInput, world: World): Routed {
 export function receiverOfFinding(finder: PostId, input: RouteInput, world: World): PostId {
   const asked = asking({ ...input, kind: 'finding' }, world, finder)
   return (byRows(asked, world) ?? byRising(asked, world)).holder
+}
+
+/** Who is told at once of what staff found, beside its receiver, as the pack says for such a finder. */
+export function toldOfFinding(finder: PostId, input: RouteInput, world: World): readonly PostId[] {
+  const asked = asking({ ...input, kind: 'finding' }, world, finder)
+  const told = rowsFrom(world.pack.found, finder, world)[0]?.told ?? []
+  return posts(told, asked, world).filter((post) => post !== finder)
 }

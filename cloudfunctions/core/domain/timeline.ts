@@ -59,7 +59,7 @@ function spoken(event: CaseEvent, document: CaseDocument, reader: Reader) {
 /** 行政处罚法 50: whom an order names is for the unit that handles it, and for its supervisor. */
 function readsParty({ actor, relation }: Reader): boolean {
   if (relation === 'holder' || relation === 'unit') return true
-  return relation === 'overseer' && actor.kind === 'staff' && actor.post.role === 'supervisor'
+  return actor.kind === 'staff' && actor.post.role === 'supervisor'
 }
 
 function named(event: CaseEvent, document: CaseDocument, reader: Reader) {

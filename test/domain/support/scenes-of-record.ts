@@ -98,6 +98,13 @@ export const scenesOfRecord = {
     fields: again,
     refusal: 'not_now',
   },
+  aloneInIt: {
+    given: () => withState(new Story(), { absorbed: ['case-2'] }),
+    who: residentUpstairs,
+    move: 'withdraw',
+    fields: {},
+    refusal: 'not_now',
+  },
   objectsOnce: {
     given: () => withState(new Story(), { stage: 'declined', objected: true }),
     who: residentUpstairs,

@@ -105,7 +105,7 @@ describe('严格物业服务责任：第一监督人、发现人', () => {
     expect(await huichang.told(centre, found.id)).toEqual(['caseWatched'])
   })
 
-  it.failing('发现执法事项立即…报告: 县住保中心 hears of what is no safety matter as well', async () => {
+  it('发现执法事项立即…报告: 县住保中心 hears of what is no safety matter as well', async () => {
     const found = await huichang.finds(manager, { matter: 'illegal-construction', dissuasion: 'refused' })
     expect(await huichang.told(centre, found.id)).toEqual(['caseWatched'])
   })

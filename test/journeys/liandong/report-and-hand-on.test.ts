@@ -66,13 +66,10 @@ describe('三（二） 拒不改正的，向所在辖区镇（街道）和相关
     expect(await liandong.told(urban, found.id)).toEqual(['taskArrived'])
   })
 
-  it.failing(
-    '三（二） 发现…向所在辖区镇人民政府（街道办事处）…报告: the street hears of a finding at once',
-    async () => {
-      const found = await liandong.finds(manager, { matter: 'flyers', dissuasion: 'refused' })
-      expect(await liandong.told(street, found.id)).toEqual(['caseWatched'])
-    },
-  )
+  it('三（二） 发现…向所在辖区镇人民政府（街道办事处）…报告: the street hears of a finding at once', async () => {
+    const found = await liandong.finds(manager, { matter: 'flyers', dissuasion: 'refused' })
+    expect(await liandong.told(street, found.id)).toEqual(['caseWatched'])
+  })
 
   it('三（二） 属于物业管理范围的: the property does it and the committee verifies', async () => {
     const { id, why } = await liandong.files(neighbour, { matter: 'random-parking' })
@@ -105,7 +102,7 @@ describe('三（二） 对不属于本部门职责的，应及时通知相关责
     const back = await liandong.does(housing, id, 'transfer', notOurs('planning'))
     expect(back.holder).toMatchObject({ unitName: '区政府', roleLabel: '调度员' })
     expect(back.clocks.map(({ code }) => code)).toContain('arbitrate')
-    expect(await liandong.told(district, id)).toEqual(['taskArrived'])
+    expect(await liandong.told(district, id)).toEqual(['disputeArrived'])
     await liandong.does(district, id, 'arbitrate', {
       to: 'urban-management',
       words: '二（三）2写明由城管查处',
@@ -181,9 +178,10 @@ describe('二（九）第二个3 镇（街道）对四类违规予以责令整�
     })
   })
 
-  it('二（九）第二个3 及时向有关部门报告: what the street’s officer finds is with 区城管局', async () => {
+  it('二（九）第二个3 及时向有关部门报告: what the street’s officer finds and may order, 区城管局 hears of at once', async () => {
     const found = await liandong.finds(streetOfficer, { matter: 'green-occupy', dissuasion: 'refused' })
-    expect(found.holder?.unitName).toBe('区城管局')
+    expect(found).toMatchObject({ stage: 'correcting', holder: { unitName: '示例街道' } })
+    expect(await liandong.told('urban-management:officer:community-a', found.id)).toEqual(['caseWatched'])
   })
 })
 
