@@ -7,6 +7,8 @@ export const REFUSALS = [
   'own_work',
   'no_competence',
   'changed_meanwhile',
+  /** What was asked is done, and took the case out of this person's sight. */
+  'moved_on',
   'sign_in_needed',
   'session_expired',
   'confirmation_waiting',

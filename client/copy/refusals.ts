@@ -19,6 +19,7 @@ export const refusals: Record<PhoneRefusal, RefusalCopy> = {
   own_work: copy('自己办的事不能自己核查', '等另一位核查人来确认'),
   no_competence: copy('这一步要由有执法权的人来办', '交给执法员办理'),
   changed_meanwhile: copy('刚才有人先办了一步，您填的还在', '看看最新情况，再决定要不要办'),
+  moved_on: copy('已经办了，这件事转到了别处', '后面由接手的单位办，您这里不再显示'),
   sign_in_needed: copy('这里要工作人员登录后才能看', '到“我的”里登录'),
   session_expired: copy('登录已经过期，您填的都还在', '到“我的”里重新登录'),
   confirmation_waiting: copy('还没有在手机上确认', '请在手机上打开“我的”，扫码或输入登录码'),
@@ -54,7 +55,18 @@ const causes: Readonly<Partial<Record<PhoneRefusal, Readonly<Record<string, Refu
     newCase: copy('案子已经作出决定，不能重新办理', '又发生了就重新反映一次，不服可以找监督电话'),
     orderCorrection: copy('没有等着复查的责令改正', '先责令改正'),
     plan: copy('已经有一份挂账申请在等审核', '等审核的结果'),
+    noSupervisor: copy('这里的清单里没有受理投诉的单位，什么也没有改动', '打公示牌上的监督电话'),
+    ownCases: copy(
+      '这台手机上已经反映过或跟着别的事，不能换成另一个人',
+      '换一台没用过的手机，或者用浏览器打开来找回',
+    ),
+    ownDevice: copy('这是最早的那台，也是您正在用的，什么也没有改动', '要停用它，请用另一台手机来点'),
+    recovered: copy('这台手机已经找回过了', '到“我反映的”里看'),
     window: copy('重新办理的时间已经过了', '又发生了就重新反映一次'),
+  },
+  bad_input: {
+    phone: copy('电话号码好像不对，还没有留下', '填 11 位手机号，或者带区号的座机'),
+    recovery: copy('没有这个找回码，或者已经用过了', '对照纸上的码再输一次；在原来的手机上可以做一个新的'),
   },
   no_competence: {
     card: copy('要有有效执法证的人来办', '换有执法证的同事，或者先更新执法证'),
@@ -62,6 +74,7 @@ const causes: Readonly<Partial<Record<PhoneRefusal, Readonly<Record<string, Refu
   too_many: {
     case: copy('次数已经用完了，填的都还在', '着急可以打监督电话'),
     day: copy('今天已经催过了', '明天还可以再催'),
+    recovery: copy('试得太多次了，什么也没有改动', '对照纸上的找回码，一小时后再试'),
     plan: copy('延期次数已经用完了', '结束挂账，马上办'),
   },
 }

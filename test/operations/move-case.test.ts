@@ -122,6 +122,19 @@ describe('what somebody may not see', () => {
     expect(await opened('grid-a', id)).toMatchObject({ ok: true })
   })
 
+  it('after an own move that takes the case away is said to be done, also when the move is sent again', async () => {
+    const id = await filed()
+    await house.move('manager-a', id, 'accept')
+    const away = { matter: 'overcharge', words: '是收费的事' }
+    for (let time = 0; time < 2; time += 1)
+      expect(await house.move('manager-a', id, 'reclassify', away, 'reclassify-it')).toEqual({
+        ok: false,
+        code: 'moved_on',
+      })
+    expect(await opened('manager-a', id)).toEqual({ ok: false, code: 'not_found' })
+    expect(await opened('grid-a', id)).toMatchObject({ ok: true, value: { matter: 'overcharge' } })
+  })
+
   it('of the reporter is in no answer to staff', async () => {
     const id = await filed()
     const shown = JSON.stringify(await opened('manager-a', id))

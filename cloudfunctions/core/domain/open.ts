@@ -14,12 +14,22 @@ function hazardOf(input: Pick<FileCaseInput, 'danger'>, matter: MatterRule): Haz
   return matter.hazard === 'none' ? 'none' : 'safety'
 }
 
+/** Only what the matter's own questions offer: an answer decides who leads and stands in the chain for ever. */
+function knownAnswers(matter: MatterRule, given: Readonly<Record<string, string>>): Record<string, string> {
+  const known = (matter.questions ?? []).flatMap(({ code, options }) => {
+    const answer = options.find((option) => option.code === given[code])
+    return answer === undefined ? [] : [[code, answer.code] as const]
+  })
+  return Object.fromEntries(known)
+}
+
 /** Filing never fails on its matter: one that the pack does not know is received as unclassified. */
 export function open(input: FileCaseInput, world: World): Filed {
   const matter = matterOf(input.matter, world.pack)
   const hazard = hazardOf(input, matter)
   const about = input.about ?? matter.about
-  const { kind, hideFromProperty, answers = {} } = input
+  const { kind, hideFromProperty } = input
+  const answers = knownAnswers(matter, input.answers ?? {})
   const routed = route({ kind, matter: matter.code, about, hazard, hideFromProperty, answers }, world)
   return {
     type: 'filed',

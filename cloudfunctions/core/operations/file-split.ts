@@ -21,7 +21,7 @@ export const fileSplit: Consequence = async ({ store }, document, event, later) 
   const words = event.textHash === undefined ? '' : (document.texts[event.textHash]?.words ?? '')
   const input: FileCaseInput = {
     ...{ compound, matter, words, place, files: [] },
-    ...{ kind: state.kind, about: null, danger: state.hazard === 'danger' },
+    ...{ kind: state.kind, about: state.about, danger: state.hazard === 'danger' },
     ...{ hideFromProperty: state.hideFromProperty, contact: state.contact },
   }
   const whose = state.reporter === null ? {} : { reporter: state.reporter }

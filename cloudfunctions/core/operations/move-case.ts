@@ -33,8 +33,8 @@ export const moveCase: Operation<Person, MoveInput, CaseView> =
     if (!changed.ok) return changed
     const world = await worldOfCase(store.regions, changed.value, call.now)
     await noticed(dependencies, changed.value, world)
-    // A command repeated after its author lost sight of the case shows nothing of what came since.
-    if (!mayRead(actor, changed.value, world)) return refuse('not_found')
+    // Its author may have lost sight of the case by it, or since: that it was done is all there is to say.
+    if (!mayRead(actor, changed.value, world)) return refuse('moved_on')
     return ok(caseView(changed.value, actor, world, await filesOf(dependencies, changed.value)))
   }
 

@@ -84,7 +84,8 @@ export function listScalars(id: string, next: Appended): ListScalars {
     recentKey: key(next.updatedAt, id),
     solvedAt,
     openAt: next.state.closedAt === null ? next.state.filedAt : null,
-    boardAt: solvedAt === null ? null : next.updatedAt,
+    // A board shows it as solved until then.
+    boardAt: solvedAt !== null || next.state.reopens > 0 ? next.updatedAt : null,
     urgentAt: next.state.hazard === 'danger' ? next.nextAt : null,
     provisionalAt: provisionalAt(next.state),
     anchorKey: anchorKey(id, next.updatedAt),
