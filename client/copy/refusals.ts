@@ -52,6 +52,7 @@ const causes: Readonly<Partial<Record<PhoneRefusal, Readonly<Record<string, Refu
     docket: copy('这件事已经立过案，同一件事不罚两次', '到原来的案卷里看'),
     inspect: copy('还没有复查合格的记录', '先记一次复查'),
     mediate: copy('还没有谈成的调解记录', '先记一次调解'),
+    joined: copy('这件事已经并进了别人反映的同样的事，不能一个人撤回', '不想再收到消息，可以等办结后评价'),
     newCase: copy('案子已经作出决定，不能重新办理', '又发生了就重新反映一次，不服可以找监督电话'),
     orderCorrection: copy('没有等着复查的责令改正', '先责令改正'),
     plan: copy('已经有一份挂账申请在等审核', '等审核的结果'),

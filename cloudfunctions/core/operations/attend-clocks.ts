@@ -7,8 +7,8 @@ import type { Call, Dependencies } from './operation'
 import { workThrough } from './work-through'
 
 const BATCH = 40
-/** Half of the function's 20 seconds: the other jobs of a run, and its last batch, have the rest. */
-const MILLISECONDS = 10_000
+/** Less than half of the function's 20 seconds: the other jobs of a run, and its last batch, have the rest. */
+const MILLISECONDS = 8_000
 const MINUTE = 60_000
 /** After so many failures a case is set aside: it shows in health instead of blocking the batch for ever. */
 const MOST_TRIES = 8

@@ -10,7 +10,7 @@ const BATCH = 20
 const YOUNG_MS = 2_000
 const LATER_MS = 5 * 60_000
 /** A part of the function's time: the clocks come first. */
-const TIME_MS = 4_000
+const TIME_MS = 3_000
 
 /** Serves the notices that a call could not, whatever became of it. */
 export function drainNotices(
