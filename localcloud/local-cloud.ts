@@ -94,6 +94,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     },
     http: (name, request) => http(name, { ...ANY_REQUEST, ...request }),
     runTimer: (name) => timers.run(name, clock.now()),
+    restartFunctions: () => host.unload(),
     reset: async () => {
       database.reset()
       database.meter.reset()

@@ -21,6 +21,8 @@ export interface LocalCloud {
   /** As the HTTP access service. */
   http(functionName: string, request: Partial<AccessRequest>): Promise<AccessReply>
   runTimer(name: string): Promise<TimerResult>
+  /** As when the platform takes every instance down: what they kept in memory is gone. */
+  restartFunctions(): void
   /** As fresh as at the first start: no documents, files, pushes, faults, and real time. */
   reset(): Promise<void>
   stop(): Promise<void>
