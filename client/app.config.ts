@@ -9,8 +9,13 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'packages/desk', name: 'desk', pages: ['tasks/index', 'case/index', 'confirm/index'] },
+    {
+      root: 'packages/mine',
+      name: 'mine',
+      pages: ['data/index', 'recover/index', 'guide/index', 'how/index', 'say/index'],
+    },
   ],
-  preloadRule: { 'pages/me/index': { network: 'all', packages: ['desk'] } },
+  preloadRule: { 'pages/me/index': { network: 'all', packages: ['desk', 'mine'] } },
   window: {
     navigationBarTitleText: '一米线',
     navigationBarBackgroundColor: '@bar',
@@ -18,6 +23,8 @@ export default defineAppConfig({
     backgroundColor: '@ground',
     backgroundTextStyle: '@scroll',
   },
+  // Whatever touches what is private waits for a tap on the sheet of this app.
+  __usePrivacyCheck__: true,
   darkmode: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',

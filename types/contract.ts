@@ -71,6 +71,7 @@ export interface MoveInput {
 /** Reading needs no commandId; every operation marked here changes something and carries one. */
 export const COMMANDS = [
   'case.file',
+  'case.complain',
   'case.find',
   'case.move',
   'case.reveal',

@@ -38,3 +38,5 @@ export const localWords = z.strictObject({
 
 /** As somebody types it from paper: with blanks, dashes and small letters. */
 export const recovery = z.strictObject({ code: z.string().check(z.minLength(8), z.maxLength(40)) })
+
+export const complaint = z.strictObject({ id, words: z.string().check(z.minLength(1), z.maxLength(1900)) })

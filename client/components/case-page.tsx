@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import type { CaseView } from '#types/case-view'
 import type { JustFiled } from '../api/just-filed'
 import type { OpenCase } from '../api/use-case'
@@ -23,26 +24,35 @@ interface CasePageProps {
   readonly controls: Controls
   /** The reader has just sent it: say so once. */
   readonly justFiled?: JustFiled | null
+  /** Above everything else, for whoever would rather hear than read. */
+  readonly aloud?: ReactNode
+  /** Among what else may be done, after the moves. */
+  readonly beside?: ReactNode
 }
 
-function Acts({ view, opened }: { readonly view: CaseView; readonly opened: OpenCase }) {
+interface ActsProps extends Pick<CasePageProps, 'opened' | 'beside'> {
+  readonly view: CaseView
+}
+
+function Acts({ view, opened, beside }: ActsProps) {
   const [more, setMore] = useState(false)
   const { main, side, rest } = inSight(view.offers)
   const { pick, sending } = opened.moving
-  if (view.offers.length === 0) return null
-  const beside = side.length + Math.min(1, rest.length)
+  const hasMore = rest.length > 0 || beside !== undefined
+  if (view.offers.length === 0 && !hasMore) return null
   return (
-    <Foot crowded={beside > 1}>
+    <Foot crowded={side.length + Number(hasMore) > 1}>
       {side.map((offer) => (
         <Button key={offer.action} words={moves[offer.action].button} onPress={() => pick(offer)} />
       ))}
-      {rest.length > 0 && <Button words={sheetCopy.more} onPress={() => setMore(true)} />}
+      {hasMore && <Button words={sheetCopy.more} onPress={() => setMore(true)} />}
       {main !== null && (
         <Button kind="filled" words={moves[main.action].button} busy={sending} onPress={() => pick(main)} />
       )}
       {more && (
         <MoreOffers
           offers={rest}
+          beside={beside}
           onClose={() => setMore(false)}
           onPick={(offer) => {
             setMore(false)
@@ -66,7 +76,7 @@ function Thanks({ view, filed }: { readonly view: CaseView; readonly filed: Just
   return <Notice tone="good" title={caseCopy.thanks} line={caseCopy.number(view.number)} />
 }
 
-function Content({ opened, justFiled = null }: Omit<CasePageProps, 'controls'>) {
+function Content({ opened, justFiled = null, aloud }: Omit<CasePageProps, 'controls'>) {
   const { loaded, moving, reload } = opened
   if (loaded.state === 'loading') return <Skeleton rows={4} />
   if (loaded.state === 'failed') {
@@ -76,21 +86,23 @@ function Content({ opened, justFiled = null }: Omit<CasePageProps, 'controls'>) 
     <>
       {justFiled !== null && <Thanks view={loaded.value} filed={justFiled} />}
       <QuietRefusal moving={moving} />
+      {aloud}
       <CaseBody view={loaded.value} moving={moving} />
     </>
   )
 }
 
 /** The page of one case, the same for whoever reported it and whoever handles it: the server decides what is in it. */
-export function CasePage({ opened, controls, justFiled = null }: CasePageProps) {
+export function CasePage({ controls, ...content }: CasePageProps) {
+  const { opened, beside } = content
   const { loaded, moving } = opened
   const view = loaded.state === 'ready' ? loaded.value : null
   return (
     <Shell
       title={view?.title ?? caseCopy.title}
-      {...(view === null ? {} : { foot: <Acts view={view} opened={opened} /> })}
+      {...(view === null ? {} : { foot: <Acts view={view} opened={opened} beside={beside} /> })}
     >
-      <Content opened={opened} justFiled={justFiled} />
+      <Content {...content} />
       {view !== null && moving.asks && <OfferSheet moving={moving} now={view.now} controls={controls} />}
     </Shell>
   )

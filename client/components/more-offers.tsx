@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Offer } from '#types/offer'
 import { GROUPS, groupOf, groups } from '../copy/move-groups'
 import { closedReason, moves, sheetCopy } from '../copy/moves'
@@ -9,6 +10,8 @@ interface MoreOffersProps {
   readonly offers: readonly Offer[]
   readonly onPick: (offer: Offer) => void
   readonly onClose: () => void
+  /** What the page itself can do beside the moves. */
+  readonly beside?: ReactNode
 }
 
 function One({ offer, onPick }: { readonly offer: Offer } & Pick<MoreOffersProps, 'onPick'>) {
@@ -21,7 +24,7 @@ function One({ offer, onPick }: { readonly offer: Offer } & Pick<MoreOffersProps
 }
 
 /** What else may be done, in groups; what may not, with its reason instead of a dead button. */
-export function MoreOffers({ offers, onPick, onClose }: MoreOffersProps) {
+export function MoreOffers({ offers, onPick, onClose, beside }: MoreOffersProps) {
   const grouped = GROUPS.map((group) => ({
     group,
     inside: offers.filter(({ action }) => groupOf[action] === group),
@@ -37,6 +40,7 @@ export function MoreOffers({ offers, onPick, onClose }: MoreOffersProps) {
           </Card>
         </Section>
       ))}
+      {beside}
     </Sheet>
   )
 }

@@ -5,6 +5,7 @@ import { classNames } from './class-names'
 import { Icon } from './icon'
 import { Picture } from './picture'
 import { Pressable } from './pressable'
+import { PrivacySheet } from './privacy-sheet'
 import type { PickedPhoto, Photos } from './use-photos'
 import './photo-picker.scss'
 
@@ -81,6 +82,7 @@ export function PhotoPicker({ photos }: { readonly photos: Photos }) {
           <Text>{reportCopy.addPhoto}</Text>
         </Pressable>
       )}
+      <PrivacySheet />
     </View>
   )
 }

@@ -12,6 +12,11 @@ const ROUTES = {
   tasks: '/packages/desk/tasks/index',
   task: '/packages/desk/case/index',
   confirm: '/packages/desk/confirm/index',
+  data: '/packages/mine/data/index',
+  recover: '/packages/mine/recover/index',
+  guide: '/packages/mine/guide/index',
+  how: '/packages/mine/how/index',
+  say: '/packages/mine/say/index',
 } as const
 
 export type Destination = keyof typeof ROUTES

@@ -5,6 +5,7 @@ import * as residentSchema from '#types/schemas-resident'
 import { anyone, type ListOf, person, resident } from '../core/entry/listing'
 import { serve } from '../core/entry/serve'
 import { acceptInvitation } from '../core/operations/accept-invitation'
+import { complainAboutHandling } from '../core/operations/complain-about-handling'
 import { confirmSession } from '../core/operations/confirm-session'
 import { eraseMyData } from '../core/operations/erase-my-data'
 import { fileCase } from '../core/operations/file-case'
@@ -49,6 +50,7 @@ export const main = serve({
     'matter.suggest': anyone(residentSchema.suggest, suggestMatter),
     'file.ticket': person(schema.fileTicket, giveFileTicket),
     'case.file': resident(schema.fileCase, fileCase),
+    'case.complain': resident(residentSchema.complaint, complainAboutHandling),
     'case.mine': resident(schema.paged, listMyCases),
     'case.open': person(schema.caseId, openCase),
     'case.move': person(schema.caseMove, moveCase),

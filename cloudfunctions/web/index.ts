@@ -8,6 +8,7 @@ import { serve } from '../core/entry/serve'
 import { agreeRosterSwap } from '../core/operations/agree-roster-swap'
 import { beginSession } from '../core/operations/begin-session'
 import { changeRoster } from '../core/operations/change-roster'
+import { complainAboutHandling } from '../core/operations/complain-about-handling'
 import { countDesk } from '../core/operations/count-desk'
 import { eraseMyData } from '../core/operations/erase-my-data'
 import { fileCase } from '../core/operations/file-case'
@@ -74,6 +75,7 @@ export const main = serve({
     'session.revoke': person(schema.sessionRevoke, revokeSession),
     'file.ticket': person(schema.fileTicket, giveFileTicket),
     'case.file': resident(schema.fileCase, fileCase),
+    'case.complain': resident(residentSchema.complaint, complainAboutHandling),
     'case.mine': resident(schema.paged, listMyCases),
     'case.open': person(schema.caseId, openCase),
     'case.move': person(schema.caseMove, moveCase),

@@ -1,5 +1,8 @@
 import { CasePage } from '../../components/case-page'
 import { PLAIN_CONTROLS } from '../../components/plain-controls'
+import { ReadAloud } from '../../components/read-aloud'
+import { aloudWords } from './aloud-words'
+import { Complain } from './complain'
 import { JoinedPage } from './joined-page'
 import { useMyCase } from './use-my-case'
 import './index.scss'
@@ -9,5 +12,7 @@ export default function MyCasePage() {
   if (astray) return null
   const view = opened.loaded.state === 'ready' ? opened.loaded.value : null
   if (view?.follow !== undefined) return <JoinedPage view={view} follow={view.follow} opened={opened} />
-  return <CasePage opened={opened} controls={PLAIN_CONTROLS} justFiled={justFiled} />
+  const own =
+    view === null ? {} : { aloud: <ReadAloud words={aloudWords(view)} />, beside: <Complain view={view} /> }
+  return <CasePage opened={opened} controls={PLAIN_CONTROLS} justFiled={justFiled} {...own} />
 }

@@ -8,9 +8,12 @@ import { Cell } from '../../components/cell'
 import { Choices } from '../../components/choices'
 import { Foot } from '../../components/foot'
 import { RefusalNotice } from '../../components/notice'
+import { ReadAloud } from '../../components/read-aloud'
 import { Card, Section } from '../../components/section'
 import { Shell } from '../../components/shell'
 import { joinedCopy } from '../../copy/joined'
+import { aloudWords } from './aloud-words'
+import { Complain } from './complain'
 import { useJoined } from './use-joined'
 import type { JoinedActs } from './use-joined'
 
@@ -77,12 +80,14 @@ export function JoinedPage({ view, follow, opened }: JoinedPageProps) {
   const words = urgeWords(follow)
   return (
     <Shell title={view.title} foot={<Acts follow={follow} acts={acts} />}>
+      <ReadAloud words={aloudWords(view)} />
       <CaseBody view={view} moving={opened.moving} />
       <Known view={view} follow={follow} />
       <Rating follow={follow} acts={acts} />
       <View className="joined-urge" aria-live="polite">
         {words}
       </View>
+      <Complain view={view} />
       {acts.refusal !== null && <RefusalNotice refusal={acts.refusal} />}
     </Shell>
   )

@@ -11,6 +11,7 @@ import { meCopy } from '../../copy/me'
 import { open, switchTo } from '../../platform/navigation'
 import { canScan } from '../../platform/scan'
 import { LookSection } from './look-section'
+import { HelpSection, RightsSection } from './mine-section'
 import { SignInSection } from './sign-in-section'
 import { StaffSection } from './staff-section'
 import { usePlaces } from './use-places'
@@ -73,6 +74,8 @@ export default function MePage() {
       {staff && <StaffSection onSignOut={() => void places.signOut()} />}
       <LookSection />
       <Places places={places} />
+      <RightsSection />
+      <HelpSection />
       {/* Said in full, so that the mini-program leaves the code's drawing out. */}
       {process.env.TARO_ENV === 'h5' && !staff && <SignInSection />}
     </Shell>

@@ -17,6 +17,7 @@ export function LookSection() {
           onChange={(elder) => changeLook({ elder })}
         />
       </Card>
+      <View className="me-size">{meCopy.textSize}</View>
       <View className="me-theme">
         <Choices
           label={meCopy.theme}

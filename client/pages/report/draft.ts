@@ -16,6 +16,9 @@ export interface Draft {
   readonly about: About | typeof NOBODY
   readonly hideFromProperty: boolean
   readonly files: readonly string[]
+  /** Whoever handles it may call; the phone itself is for `contact.leave` and no part of the case. */
+  readonly contact: boolean
+  readonly phone: string
   /** Somebody the words seem to be about, whom the resident does not want it kept from. */
   readonly aboutAsked: About | null
   /** A second matter in the same words, to be reported after this one. */
@@ -38,6 +41,8 @@ export function emptyDraft(): Draft {
     about: NOBODY,
     hideFromProperty: false,
     files: [],
+    contact: false,
+    phone: '',
     aboutAsked: null,
     next: null,
     sent: null,
@@ -45,8 +50,8 @@ export function emptyDraft(): Draft {
 }
 
 /** The second report of what was said at once: same words and place, its own matter, name and photos. */
-export function nextDraft({ words, building, unit, detail, next }: Draft): Draft {
-  return { ...emptyDraft(), words, building, unit, detail, matter: next }
+export function nextDraft({ words, building, unit, detail, contact, next }: Draft): Draft {
+  return { ...emptyDraft(), words, building, unit, detail, contact, matter: next }
 }
 
 /** A draft of an older version keeps what it has; what it lacks is empty. */
@@ -82,5 +87,6 @@ export function inputOf(compound: string, draft: Draft): FileCaseInput {
     about: draft.about === NOBODY ? null : draft.about,
     hideFromProperty: draft.hideFromProperty || draft.about === 'property',
     danger: draft.danger === true,
+    ...(draft.contact ? { contact: true } : {}),
   }
 }

@@ -3,6 +3,7 @@ import type { CaseView } from '#types/case-view'
 import type { FileCaseInput } from '#types/contract'
 import type { Asked } from '../../api/answer'
 import { call } from '../../api/call'
+import { leaveContact, leftContact } from '../../api/left-contact'
 import { noteFiled } from '../../api/just-filed'
 import { prepareMove } from '../../api/use-move'
 import { inputOf } from './draft'
@@ -23,6 +24,21 @@ function maybeThere(code: PhoneRefusal, before: boolean): boolean {
   return UNSURE.includes(code) || (before && !JUDGED.includes(code))
 }
 
+const PHONE = /^(?:1\d{10}|0\d{2,3}-?\d{5,8}(?:-\d{1,4})?)$/u
+
+/** Nothing typed is enough where a phone was left before. */
+export function lacksPhone({ contact, phone }: Draft): boolean {
+  if (!contact) return false
+  const typed = phone.trim()
+  return typed === '' ? leftContact() === null : !PHONE.test(typed)
+}
+
+/** Before the case is there, so that whoever accepts it at once finds the phone. */
+async function leavePhone({ contact, phone }: Draft): Promise<Asked<unknown> | null> {
+  const typed = phone.trim()
+  return contact && typed !== '' ? await leaveContact(typed) : null
+}
+
 const same = (one: FileCaseInput, other: FileCaseInput) => JSON.stringify(one) === JSON.stringify(other)
 
 interface Filing {
@@ -40,6 +56,8 @@ export async function fileDraft(
   draft: Draft,
   onSending: (sent: FileCaseInput) => void,
 ): Promise<Filing> {
+  const left = await leavePhone(draft)
+  if (left?.ok === false) return { answer: left, sent: draft.sent }
   const wanted = inputOf(compound, draft)
   const sent = draft.sent ?? wanted
   onSending(sent)

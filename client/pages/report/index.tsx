@@ -12,6 +12,7 @@ import { TypedText } from '../../components/typed-text'
 import { reportCopy } from '../../copy/report'
 import { switchTo } from '../../platform/navigation'
 import { AboutWhom } from './about-whom'
+import { ContactFields } from './contact-fields'
 import { Danger } from './danger'
 import { Outside, Second } from './heard'
 import { LookAlikes } from './look-alikes'
@@ -104,6 +105,7 @@ function ReportForm({ isFirst, onNext }: FormProps) {
       </Section>
       <PlaceFields report={report} />
       <AboutWhom report={report} />
+      <ContactFields report={report} />
       <WhoTakes report={report} />
       <Refusal report={report} />
       {choosing && <MatterSheet report={report} now={board.now} onClose={() => setChoosing(false)} />}

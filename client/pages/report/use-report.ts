@@ -16,7 +16,7 @@ import { useParameter } from '../../platform/page-life'
 import { askToNotify } from '../../platform/subscribe'
 import { forgetDraft, inputOf, keepDraft, nextDraft, restoreDraft } from './draft'
 import type { Draft } from './draft'
-import { fileDraft } from './file-draft'
+import { fileDraft, lacksPhone } from './file-draft'
 import { heardIn } from './heard-in'
 import type { Heard } from './heard-in'
 
@@ -38,6 +38,8 @@ export interface Report {
   readonly refusal: Refused<PhoneRefusal> | null
   /** Pressed before anything was said. */
   readonly lacksWords: boolean
+  /** Wants to be called, but under no number that could be. */
+  readonly lacksPhone: boolean
   readonly change: (part: Partial<Draft>) => void
   readonly send: () => Promise<void>
 }
@@ -87,9 +89,10 @@ export function useReport({ isFirst, onNext }: Turn): Report {
   }, [arrived, change])
 
   const nothing = draft.words.trim() === ''
+  const unreachable = lacksPhone(draft)
   const send = useCallback(async () => {
     setPressed(true)
-    if (busy.current || nothing || photos.unsent > 0) return
+    if (busy.current || nothing || unreachable || photos.unsent > 0) return
     busy.current = true
     setSending(true)
     setRefusal(null)
@@ -109,7 +112,7 @@ export function useReport({ isFirst, onNext }: Turn): Report {
       return
     }
     await replace('case', { id: answer.value.id })
-  }, [compound, draft, nothing, photos.unsent, change, done, onNext])
+  }, [compound, draft, nothing, unreachable, photos.unsent, change, done, onNext])
 
   const match = useSuggestions(compound, draft.words)
   const listed = matters.state === 'ready' ? matters.value : NO_MATTERS
@@ -127,6 +130,7 @@ export function useReport({ isFirst, onNext }: Turn): Report {
     sending,
     refusal,
     lacksWords: pressed && nothing,
+    lacksPhone: pressed && unreachable,
     change,
     send,
   }

@@ -23,6 +23,7 @@ export const APP_KEYS = new Set([
   'useExtendedLib',
   'entranceDeclare',
   'darkmode',
+  '__usePrivacyCheck__',
   'themeLocation',
   'lazyCodeLoading',
   'singlePage',
