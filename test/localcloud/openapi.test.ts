@@ -74,3 +74,43 @@ describe("WeChat's open API as bytes", () => {
     await expect(lost).rejects.toMatchObject({ code: 'SYS_ERR' })
   })
 })
+
+describe('a channel over HTTPS', () => {
+  const ask = async (path: string, action = '', body = '{"a":1}') => {
+    const headers: Record<string, string> = action === '' ? {} : { 'x-tc-action': action }
+    const response = await fetch(`${cloud.origin}/channels/${path}`, { method: 'POST', headers, body })
+    return { status: response.status, fields: (await response.json()) as Record<string, unknown> }
+  }
+
+  it('is recorded with its query, and answers as WeChat and WeCom do', async () => {
+    expect(await ask('wecom/cgi-bin/webhook/send?key=robot')).toMatchObject({ fields: { errcode: 0 } })
+    cloud.recorder.answer('/cgi-bin/webhook/send', { kind: 'refused', errcode: 93000 })
+    expect(await ask('wecom/cgi-bin/webhook/send?key=robot')).toMatchObject({ fields: { errcode: 93000 } })
+    expect(await ask('weixin/cgi-bin/stable_token')).toMatchObject({
+      fields: { access_token: 'local-token' },
+    })
+    expect(cloud.recorder.calls()[0]).toMatchObject({ route: 'https', data: { key: 'robot', a: 1 } })
+  })
+
+  it('answers as Tencent Cloud does, under the name of the action', async () => {
+    expect(await ask('sms', 'SendSms')).toMatchObject({
+      fields: { Response: { SendStatusSet: [{ Code: 'Ok' }] } },
+    })
+    cloud.recorder.answer('SendTtsVoice', { kind: 'refused', errcode: 'InternalError' })
+    expect(await ask('voice', 'SendTtsVoice')).toMatchObject({
+      fields: { Response: { Error: { Code: 'InternalError' } } },
+    })
+    cloud.recorder.answer('SendSms', { kind: 'rateLimited' })
+    expect(await ask('sms', 'SendSms')).toMatchObject({
+      fields: { Response: { Error: { Code: 'RequestLimitExceeded' } } },
+    })
+  })
+
+  it('meets faults of its own name, and says what it is not', async () => {
+    cloud.faults.set([{ on: 'channel.sms', rate: 1, kind: 'error' }])
+    expect(await ask('sms', 'SendSms')).toMatchObject({ status: 502 })
+    expect(cloud.recorder.calls()).toEqual([])
+    expect(await ask('fax')).toMatchObject({ status: 404, fields: { code: 'NO_CHANNEL' } })
+    expect(await ask('wecom/x', '', 'not json')).toMatchObject({ status: 400, fields: { code: 'NOT_JSON' } })
+  })
+})

@@ -16,6 +16,8 @@ export async function askHttps({ url, headers = {}, body }: Asked): Promise<Reco
       body,
       signal: AbortSignal.timeout(TIMEOUT_MS),
     })
+    // A gateway's own page says nothing about what lies behind it.
+    if (!answer.ok) return null
     const read: unknown = await answer.json()
     return typeof read === 'object' && read !== null ? (read as Record<string, unknown>) : null
   } catch {
