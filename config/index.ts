@@ -21,6 +21,12 @@ const env = {
   TARO_APP_WEB_URL: JSON.stringify(process.env.TARO_APP_WEB_URL ?? ''),
 }
 
+/** What makes the site open without a network, taken as it is. */
+const SHELL_FILES = ['sw.js', 'manifest.webmanifest', 'icon.svg'].map((file) => ({
+  from: `client/static/${file}`,
+  to: `dist/h5/${file}`,
+}))
+
 /** Components style their own block only, so the order of their sheets does not matter. */
 const ignoreOrder = true
 
@@ -49,6 +55,8 @@ export default defineConfig((merge, { mode }) => {
       // Sizes follow the reader's text size by the tokens' scale, not the width of the glass.
       postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } },
     },
+    // The manifest and the worker lie at the root: a worker reaches no higher than its own address.
+    ...(process.env.TARO_ENV === 'h5' ? { copy: { patterns: SHELL_FILES, options: {} } } : {}),
     h5: {
       publicPath: '/',
       staticDirectory: 'static',

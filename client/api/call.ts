@@ -27,6 +27,8 @@ const PAUSE = 350
 /** What anybody may read, and how a browser gets its identity: asked without one. */
 const OPEN = new Set<string>([
   'board.open',
+  'compound.find',
+  'compound.open',
   'matter.list',
   'matter.model',
   'matter.suggest',

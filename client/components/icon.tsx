@@ -3,6 +3,7 @@ import { classNames } from './class-names'
 
 export type IconName =
   | 'phone'
+  | 'message'
   | 'search'
   | 'forward'
   | 'back'

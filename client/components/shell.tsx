@@ -6,6 +6,7 @@ import { back, canGoBack } from '../platform/navigation'
 import { usePageTitle } from '../platform/page-life'
 import { onH5 } from '../platform/target'
 import { lookClasses, useLook, wearOnGround } from '../theme/look'
+import { classNames } from './class-names'
 import { Heading } from './heading'
 import { Icon } from './icon'
 import { Pressable } from './pressable'
@@ -23,6 +24,8 @@ interface ShellProps {
   readonly foot?: ReactNode
   /** A page of the bottom bar is where one starts: nothing to go back to. */
   readonly root?: boolean
+  /** On a wide screen: room for two columns. */
+  readonly wide?: boolean
 }
 
 /** A browser draws no navigation bar, so the page does; WeChat has its own. */
@@ -47,12 +50,13 @@ function Bar({ title, root }: { readonly title: string; readonly root: boolean }
 }
 
 /** The sheet of paper every page is written on. */
-export function Shell({ title, children, head, tone = 'ground', foot, root = false }: ShellProps) {
+export function Shell(props: ShellProps) {
+  const { title, children, head, tone = 'ground', foot, root = false, wide = false } = props
   const look = useLook()
   usePageTitle(title)
   useEffect(() => wearOnGround(look), [look])
   return (
-    <View className={`shell shell--${tone} ${lookClasses(look)}`}>
+    <View className={classNames('shell', `shell--${tone}`, wide && 'shell--wide', lookClasses(look))}>
       <View className="shell__head" {...role('banner')}>
         <View className="shell__column">
           <Bar title={title} root={root} />

@@ -1,6 +1,7 @@
 /** Reads what a scan, a link or a typed line carries. Nothing that can be typed or printed makes it throw. */
 
 const CODE = /^[0-9A-Za-z]{4,20}$/u
+const COMPOUND_ID = /^[\w-]{1,80}$/u
 const KEYS = ['code', 'scene', 'q', 'c'] as const
 const DEEPEST = 4
 
@@ -71,6 +72,23 @@ export function entryCode(params: Readonly<Record<string, unknown>>, address: Ad
   }
   const search = address.search ?? ''
   return (search.length > 1 ? codeIn(search) : null) ?? codeInPath(address.pathname ?? '')
+}
+
+/** What a place is asked for by: the code of its board, or its compound behind this sign. */
+const COMPOUND = '@'
+
+export const compoundPlace = (compound: string): string => COMPOUND + compound
+
+export function compoundOfPlace(place: string): string | null {
+  return place.startsWith(COMPOUND) ? place.slice(1) : null
+}
+
+/** The place a page was entered for: a board by its code, else a compound by its id. */
+export function entryPlace(params: Readonly<Record<string, unknown>>, address: Address = {}): string | null {
+  const code = entryCode(params, address)
+  if (code !== null) return code
+  const compound = entryText(params, 'compound') ?? pairsOf(address.search ?? '').get('compound')
+  return compound !== undefined && COMPOUND_ID.test(compound) ? compoundPlace(compound) : null
 }
 
 function codeInPath(pathname: string): string | null {

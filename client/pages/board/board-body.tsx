@@ -1,7 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { BoardSolved, BoardView } from '#types/board-view'
-import { CallButton } from '../../components/call-button'
 import { Cell } from '../../components/cell'
 import { Chip } from '../../components/chip'
 import type { Tone } from '../../components/chip'
@@ -10,35 +9,17 @@ import { Card, Section } from '../../components/section'
 import { boardCopy } from '../../copy/board'
 import { age } from '../../copy/time'
 import { outcomes } from '../../copy/words'
+import { AboutBoard } from './about-board'
+import type { Asking } from './asking'
 import { People } from './people'
+import { Phones } from './phones'
+import type { OtherBlock } from './phones'
+import { blocks, personLines } from './template'
+import type { Board } from './use-board'
 
 const tone = ({ tier }: BoardSolved): Tone => {
   const tones = { persuade: 'tier-1', correct: 'tier-2', enforce: 'tier-3' } as const
   return tier === null ? 'quiet' : tones[tier]
-}
-
-function Phones({ view }: { readonly view: BoardView }) {
-  const { property, supervisionPhone } = view
-  return (
-    <Section>
-      <Card>
-        {property !== null && (
-          <Cell
-            title={boardCopy.property24}
-            line={property.name}
-            after={<CallButton number={property.phone24} name={boardCopy.callName('', property.name)} />}
-          />
-        )}
-        <Cell
-          title={boardCopy.supervision}
-          line={boardCopy.supervisionWhy}
-          after={
-            <CallButton number={supervisionPhone} name={boardCopy.callName('', boardCopy.supervision)} />
-          }
-        />
-      </Card>
-    </Section>
-  )
 }
 
 function Solved({ view }: { readonly view: BoardView }) {
@@ -47,11 +28,11 @@ function Solved({ view }: { readonly view: BoardView }) {
     <Section title={boardCopy.solved} aside={count}>
       <Card>
         {view.solved.length === 0 && <View className="board-text">{boardCopy.solvedNone}</View>}
-        {view.solved.map((one) => (
+        {view.solved.map((one, place) => (
           <Cell
-            key={`${one.title}${one.line}`}
+            key={`${place}${one.title}`}
             title={one.title}
-            line={one.line}
+            line={boardCopy.solvedLine(one.line, one.days)}
             after={<Chip words={outcomes[one.outcome]} tone={tone(one)} />}
           />
         ))}
@@ -76,23 +57,45 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
   )
 }
 
+/** How old the board on the screen is, and whether it is being asked for again. */
+function Freshness({ board, openedAt }: { readonly board: Board; readonly openedAt: number }) {
+  const { keptAt, refusal } = board
+  if (keptAt === null) return null
+  const old = age(keptAt, openedAt)
+  if (refusal === null) return <Text className="board-asking">{boardCopy.asking(old)}</Text>
+  return <Notice title={boardCopy.old(old)} line={boardCopy.oldCall} />
+}
+
 interface BoardBodyProps {
+  readonly board: Board
   readonly view: BoardView
-  readonly keptAt: number | null
+  readonly onAsk: (asking: Asking) => void
 }
 
 /** The notice board itself: who, whom to ring, what was solved, what they may do and what you may. */
-export function BoardBody({ view, keptAt }: BoardBodyProps) {
+export function BoardBody({ board, view, onAsk }: BoardBodyProps) {
   const [openedAt] = useState(() => Date.now())
+  const order = blocks(view.fields)
+  const at = order.indexOf('people')
+  const others = (some: typeof order) => some.filter((block): block is OtherBlock => block !== 'people')
+  const now = board.keptAt === null ? view.now : null
   return (
     <>
-      {keptAt !== null && <Notice title={boardCopy.old(age(keptAt, openedAt))} line={boardCopy.oldCall} />}
-      <People people={view.people} now={keptAt === null ? view.now : null} />
-      <Phones view={view} />
-      <Solved view={view} />
-      <Lines title={boardCopy.powers} lines={view.powers} />
-      <Lines title={boardCopy.remedies} lines={view.remedies} />
-      <View className="board-checked">{`${view.gate} · ${boardCopy.checked(view.checkedOn)}`}</View>
+      <Freshness board={board} openedAt={openedAt} />
+      {view.code === '' && <Notice title={boardCopy.unhung} line={boardCopy.unhungLine} />}
+      <View className="board-columns">
+        <View className="board-columns__one">
+          <Phones view={view} blocks={others(order.slice(0, at))} onAsk={onAsk} />
+          <People people={view.people} now={now} lines={personLines(view.fields)} />
+          <Phones view={view} blocks={others(order.slice(at))} onAsk={onAsk} />
+        </View>
+        <View className="board-columns__one">
+          <Solved view={view} />
+          <Lines title={boardCopy.powers} lines={view.powers} />
+          <Lines title={boardCopy.remedies} lines={view.remedies} />
+          <AboutBoard view={view} onWrong={() => onAsk('wrong')} />
+        </View>
+      </View>
     </>
   )
 }

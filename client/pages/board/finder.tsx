@@ -1,21 +1,33 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import type { PhoneRefusal, Refused } from '#types/refusal'
+import { seenBoards } from '../../api/seen-boards'
 import { Button } from '../../components/button'
+import { Cell } from '../../components/cell'
 import { Field } from '../../components/field'
-import { Heading } from '../../components/heading'
-import { Notice, RefusalNotice } from '../../components/notice'
+import { Icon } from '../../components/icon'
+import { Card, Section } from '../../components/section'
 import { TypedText } from '../../components/typed-text'
 import { boardCopy } from '../../copy/board'
-import { refusals } from '../../copy/refusals'
+import { age } from '../../copy/time'
+import { troubleOf } from '../../copy/trouble'
+import { codeIn } from '../../platform/entry'
 import { canScan } from '../../platform/scan'
+import { FoundPlaces } from './found-places'
 import type { Board } from './use-board'
 
-function Why({ board }: { readonly board: Board }) {
-  const { refusal } = board
+/** The head already says what happened; here is what it may mean and what to do. */
+function Why({ refusal }: { readonly refusal: Refused<PhoneRefusal> | null }) {
   if (refusal === null) return null
-  if (refusal.code !== 'board_replaced' || refusal.detail === undefined)
-    return <RefusalNotice refusal={refusal} />
-  return <Notice title={refusals.board_replaced.what} line={refusals.board_replaced.next} />
+  return (
+    <View className="finder__why">
+      {troubleOf(refusal).lines.map((line) => (
+        <Text key={line} className="finder__line">
+          {line}
+        </Text>
+      ))}
+    </View>
+  )
 }
 
 /** The one thing to do about a refused board comes first and is the filled button. */
@@ -23,7 +35,7 @@ function FirstAct({ board }: { readonly board: Board }) {
   const { refusal } = board
   const detail = refusal?.detail
   if (refusal?.code === 'board_replaced' && detail !== undefined) {
-    return <Button kind="filled" words={boardCopy.openNew} onPress={() => board.openCode(detail)} />
+    return <Button kind="filled" words={boardCopy.openNew} onPress={() => board.openPlace(detail)} />
   }
   if (refusal?.code === 'unreachable') {
     return <Button kind="filled" icon="refresh" words={boardCopy.retry} onPress={() => void board.reload()} />
@@ -33,33 +45,54 @@ function FirstAct({ board }: { readonly board: Board }) {
   ) : null
 }
 
-/** No board yet, or not this one: scan it or type its code. */
+function Seen({ onChoose }: { readonly onChoose: (place: string) => void }) {
+  const [seen] = useState(seenBoards)
+  const [openedAt] = useState(() => Date.now())
+  if (seen.length === 0) return null
+  return (
+    <Section title={boardCopy.history}>
+      <Card>
+        {seen.map(({ place, name, where, seenAt }) => (
+          <Cell
+            key={place}
+            title={name}
+            line={`${where} · ${boardCopy.seen(age(seenAt, openedAt))}`}
+            before={<Icon name="board" />}
+            onPress={() => onChoose(place)}
+          />
+        ))}
+      </Card>
+    </Section>
+  )
+}
+
+/** No board yet, or not this one: scan it, type its code or the compound's name, or go back to one seen before. */
 export function Finder({ board }: { readonly board: Board }) {
-  const [typed, setTyped] = useState('')
-  const openTyped = () => {
-    if (typed.trim() !== '') board.openCode(typed)
-  }
+  const { refusal, place, openPlace } = board
+  // A mistyped code is mended, not typed again.
+  const [typed, setTyped] = useState(() => (refusal?.code === 'board_mistyped' ? (place ?? '') : ''))
+  const code = codeIn(typed)
   return (
     <View className="finder">
-      <Heading level={2} className="finder__title">
-        {boardCopy.otherTitle}
-      </Heading>
-      <Text className="finder__body">{boardCopy.otherBody}</Text>
-      <Why board={board} />
+      <Why refusal={refusal} />
       <View className="finder__acts">
         <FirstAct board={board} />
-        <Field label={boardCopy.codeLabel}>
+        <Field label={boardCopy.findLabel} help={boardCopy.findHelp}>
           <TypedText
-            kind="code"
-            label={boardCopy.codeLabel}
-            hint={boardCopy.codeHint}
+            kind="search"
+            most={40}
+            label={boardCopy.findLabel}
+            hint={boardCopy.findHint}
             value={typed}
             onChange={setTyped}
-            onDone={openTyped}
+            onDone={() => {
+              if (code !== null) openPlace(code.toUpperCase())
+            }}
           />
         </Field>
-        <Button words={boardCopy.openCode} onPress={openTyped} />
       </View>
+      <FoundPlaces typed={typed} code={code?.toUpperCase() ?? null} refused={place} onChoose={openPlace} />
+      {typed.trim() === '' && <Seen onChoose={openPlace} />}
     </View>
   )
 }

@@ -3,4 +3,5 @@ export default definePageConfig({
   navigationBarBackgroundColor: '@brand',
   navigationBarTextStyle: 'white',
   enablePullDownRefresh: false,
+  enableShareAppMessage: true,
 })

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { BoardView } from '#types/board-view'
+import { placeOf } from '../../api/last-board'
 import { Button } from '../../components/button'
 import { Dock } from '../../components/dock'
 import { Icon } from '../../components/icon'
@@ -8,50 +9,97 @@ import { Pressable } from '../../components/pressable'
 import { Shell } from '../../components/shell'
 import { Skeleton } from '../../components/skeleton'
 import { boardCopy } from '../../copy/board'
+import { troubleOf } from '../../copy/trouble'
 import { open } from '../../platform/navigation'
+import { useShareCard } from '../../platform/share'
+import type { Asking } from './asking'
 import { BoardBody } from './board-body'
+import { CorrectionSheet } from './correction-sheet'
 import { Finder } from './finder'
 import { useBoard } from './use-board'
 import type { Board } from './use-board'
 import { WhoSheet } from './who-sheet'
 import './index.scss'
 
-function Head({ view, onWho }: { readonly view: BoardView | null; readonly onWho: () => void }) {
+/** A line may break between two of these, never inside one. */
+function whereOf({ county, compound, number }: BoardView): readonly string[] {
+  const parts = [county, compound.community, number === '' ? '' : boardCopy.number(number)]
+  const said = parts.filter((part) => part !== '')
+  return said.map((part, place) => (place === said.length - 1 ? part : `${part} ·`))
+}
+
+function Head({ board, onWho }: { readonly board: Board; readonly onWho: () => void }) {
+  const { view, refusal, place } = board
+  if (view === null) {
+    const waiting = place !== null && refusal === null
+    const words = refusal === null ? boardCopy.whichTitle : troubleOf(refusal).title
+    return (
+      <View className="board-head">
+        {waiting ? (
+          <View className="board-head__waiting" aria-hidden />
+        ) : (
+          <Text className="board-head__name">{words}</Text>
+        )}
+      </View>
+    )
+  }
   return (
     <View className="board-head">
-      {view !== null && (
-        <>
-          <Text className="board-head__where">
-            {[view.county, view.compound.community, boardCopy.number(view.number)].join(' · ')}
+      <View className="board-head__where">
+        {whereOf(view).map((part) => (
+          <Text key={part} className="board-head__part">
+            {part}
           </Text>
-          <Text className="board-head__name">{view.compound.name}</Text>
-          <Pressable className="board-head__search" onPress={onWho}>
-            <Icon name="search" />
-            <Text>{boardCopy.search}</Text>
-          </Pressable>
-        </>
-      )}
-      {view === null && <Text className="board-head__name">{boardCopy.whichTitle}</Text>}
+        ))}
+      </View>
+      <Text className="board-head__name">{view.compound.name}</Text>
+      <Pressable className="board-head__search" onPress={onWho}>
+        <Icon name="search" />
+        <Text>{boardCopy.search}</Text>
+      </Pressable>
     </View>
   )
 }
 
-function Body({ board }: { readonly board: Board }) {
-  if (board.view !== null) return <BoardBody view={board.view} keptAt={board.keptAt} />
-  if (board.code !== null && board.refusal === null) return <Skeleton rows={4} />
-  return <Finder board={board} />
+interface WithAsking {
+  readonly board: Board
+  readonly onAsk: (asking: Asking) => void
+}
+
+function Body({ board, onAsk }: WithAsking) {
+  const { view, place, refusal } = board
+  if (view !== null) return <BoardBody board={board} view={view} onAsk={onAsk} />
+  if (place !== null && refusal === null) return <Skeleton rows={4} />
+  return <Finder key={refusal?.code} board={board} />
+}
+
+interface AboveProps {
+  readonly view: BoardView
+  readonly asking: Asking
+  readonly onClose: () => void
+}
+
+function Above({ view, asking, onClose }: AboveProps) {
+  if (asking === 'wrong') return <CorrectionSheet view={view} onClose={onClose} />
+  return <WhoSheet view={view} list={asking === 'who' ? 'all' : 'service'} onClose={onClose} />
+}
+
+function cardOf(view: BoardView | null) {
+  return view === null ? null : { title: boardCopy.shareTitle(view.compound.name), place: placeOf(view) }
 }
 
 export default function BoardPage() {
   const board = useBoard()
-  const [asking, setAsking] = useState(false)
+  const [asking, setAsking] = useState<Asking | null>(null)
   const { view } = board
+  useShareCard(cardOf(view))
   return (
     <Shell
       title={view?.title ?? boardCopy.brand}
       tone="brand"
       root
-      head={<Head view={view} onWho={() => setAsking(true)} />}
+      wide
+      head={<Head board={board} onWho={() => setAsking('who')} />}
       foot={
         <>
           {view !== null && (
@@ -61,8 +109,10 @@ export default function BoardPage() {
         </>
       }
     >
-      <Body board={board} />
-      {asking && view !== null && <WhoSheet view={view} onClose={() => setAsking(false)} />}
+      <Body board={board} onAsk={setAsking} />
+      {asking !== null && view !== null && (
+        <Above view={view} asking={asking} onClose={() => setAsking(null)} />
+      )}
     </Shell>
   )
 }

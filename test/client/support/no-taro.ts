@@ -4,6 +4,7 @@ const refuse = (name: string) => () => {
 }
 
 export const useDidShow = () => undefined
+export const useShareAppMessage = () => undefined
 export const useReachBottom = () => undefined
 export const useRouter = () => ({ params: Object.fromEntries(new URLSearchParams(window.location.search)) })
 

@@ -76,6 +76,8 @@ function network(phone: Phone, cloud: PhoneCloud): object {
         return sendForm(options, file)
       }),
     ),
+    onNetworkStatusChange: () => undefined,
+    offNetworkStatusChange: () => undefined,
     cloud: {
       init: () => undefined,
       callFunction: answering<{ name: string; data?: unknown }>(
