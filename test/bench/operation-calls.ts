@@ -76,6 +76,11 @@ export const OPERATION_CALLS: Readonly<Record<string, OperationCall>> = {
   'follow.list': { budget: 2, ready: scene.joined, call: ask(GARDEN, 'follow.list') },
   'inbox.list': { budget: 1, call: ask(UP, 'inbox.list') },
   'inbox.read': { budget: 2, call: ask(UP, 'inbox.read', { ids: ['an-entry-of-nobody'] }) },
+  'push.open': { budget: 1, call: ask(UP, 'push.open') },
+  'push.grant': {
+    budget: 4,
+    call: ask(UP, 'push.grant', { results: [{ template: 'of-an-earlier-day', result: 'accept' }] }),
+  },
   'me.open': { budget: 2, call: ask(UP, 'me.open') },
   'contact.leave': { budget: 2, call: ask(UP, 'contact.leave', { phone: '13800001111' }) },
   'invitation.accept': {
@@ -157,6 +162,7 @@ export const OPERATION_CALLS: Readonly<Record<string, OperationCall>> = {
   },
   'roster.handOver': { budget: 6, call: ask('officer-a', 'roster.handOver', { words: '交班，无待办' }) },
   'health.open': { budget: 5, call: ask('admin-a', 'health.open') },
+  'push.dead': { budget: 1, call: admin('push.dead', {}) },
   'region.publish': { budget: 4, call: admin('region.publish', { pack }) },
   'board.change': { budget: 2, call: admin('board.change', { code: BOARD, status: 'active' }) },
   'staff.leave': { budget: 9, call: admin('staff.leave', { staff: 'officer-k', to: 'officer-d' }) },

@@ -1,6 +1,7 @@
 import { schema } from '#config/schema'
 import { type LocalCloud, startLocalCloud } from '#localcloud/local-cloud'
 import { openDatabase } from '#core/store/database'
+import { type Pushes, pushesIn } from '#core/store/pushes'
 import { type Quotas, quotasIn } from '#core/store/quotas'
 import { sdkFor } from '../support/cloud-sdk'
 import { allOf } from '../support/many-cases'
@@ -13,10 +14,12 @@ const AT_ONCE = 20
 
 let cloud: LocalCloud
 let quotas: Quotas
+let pushes: Pushes
 beforeAll(async () => {
   cloud = await startLocalCloud({ data: ':memory:', schema, unindexed: 'error', quiet: true })
   sdkFor(cloud.adminUrl)
   quotas = quotasIn(openDatabase())
+  pushes = pushesIn(openDatabase())
 })
 afterAll(() => cloud.stop())
 
@@ -139,5 +142,20 @@ describe('the ledger of acceptances', () => {
     expect(await quotas.take('patient', 'task', 'another')).toBe(false)
     for (let times = 0; times < 3; times += 1) await quotas.giveBack('patient', 'task', 'message')
     expect(await leftOf('patient')).toBe(1)
+  })
+})
+
+describe("a person's lane", () => {
+  const enter = (run: string, now: number) => pushes.enterLane('somebody', run, now, now + 30_000)
+
+  it('lets one run in at a time, and the next when that one has left or died', async () => {
+    const runs = await Promise.all(
+      Array.from({ length: 8 }, (_, place) => enter(`run-${String(place)}`, 1_000)),
+    )
+    expect(runs.filter((entered) => entered)).toHaveLength(1)
+    await pushes.leaveLane('somebody', `run-${String(runs.indexOf(true))}`)
+    expect(await enter('next', 1_000)).toBe(true)
+    expect(await enter('impatient', 20_000)).toBe(false)
+    expect(await enter('heir', 31_000)).toBe(true)
   })
 })

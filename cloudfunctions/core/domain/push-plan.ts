@@ -14,7 +14,7 @@ export interface Noticed {
 type About = Pick<CaseState, 'hazard' | 'about' | 'hideFromProperty'>
 
 /** A danger now, for somebody who is to do something about it. */
-export function isUrgent({ notice, staff }: Noticed, { hazard }: Pick<About, 'hazard'>): boolean {
+function isUrgent({ notice, staff }: Noticed, { hazard }: Pick<About, 'hazard'>): boolean {
   const subject = subjectOf(notice)
   return staff && (subject === 'danger' || (subject === 'task' && hazard === 'danger'))
 }
@@ -37,7 +37,7 @@ export interface PlannedRung {
   readonly urgent: boolean
 }
 
-export function isNight(at: number): boolean {
+function isNight(at: number): boolean {
   const minute = minuteOfDay(at)
   return minute >= QUIET.from || minute < QUIET.to
 }
