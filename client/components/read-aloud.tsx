@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { aloudCopy } from '../copy/mine'
 import { canSpeak, hush, speak } from '../platform/aloud'
 import { Button } from './button'
+import './read-aloud.scss'
 
 /** For whoever hears better than reads; nothing where the phone has no voice for us. */
 export function ReadAloud({ words }: { readonly words: string }) {
@@ -15,11 +16,10 @@ export function ReadAloud({ words }: { readonly words: string }) {
     else speak(words, () => setReading(false))
   }
   return (
-    <View>
+    <View className="read-aloud">
       <Button
         kind="quiet"
         size="compact"
-        icon="bell"
         words={reading ? aloudCopy.stop : aloudCopy.read}
         onPress={toggle}
       />

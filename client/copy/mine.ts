@@ -36,6 +36,7 @@ export const dataCopy = {
   recovery: '找回码',
   recoveryMade: (when: string) => `${when} 做过一个，还没有用`,
   recoveryNone: '换手机、换微信后，用它找回自己反映的事',
+  recoveryOnPhone: '找回码要在手机上做：用手机打开“我的数据”',
   makeRecovery: '做一个找回码',
   makeAnother: '换一个新的找回码',
   recoveryOnce: '请抄在纸上。只显示这一次，只能用一次，谁有它谁就能看到您的事。',
@@ -48,7 +49,7 @@ export const dataCopy = {
   eraseBody: [
     '会马上删掉：留的电话、全部消息、跟着的别人的事。',
     '会删掉：办完的事里您写的话。删了就找不回来。',
-    '不会删：办理单位自己写的办理记录和现场照片，那是公务档案。',
+    '不会删：办理单位写的办理记录，还有照片和地点，那是案卷的一部分。',
     '正在办的事先不删，办完以后再来删一次就行。',
   ],
   eraseNow: '删除',

@@ -1,10 +1,11 @@
-import type { MyData } from '#types/my-data'
+import type { DeviceLine, MyData } from '#types/my-data'
 import { Button } from '../../../components/button'
 import { Cell } from '../../../components/cell'
 import { Chip } from '../../../components/chip'
 import { Card, Section } from '../../../components/section'
 import { dataCopy } from '../../../copy/mine'
 import { when } from '../../../copy/time'
+import { isLentScreen } from './lent-screen'
 import type { MyDataActs } from './use-my-data'
 
 interface DevicesProps {
@@ -32,26 +33,23 @@ function Screens({ data, acts }: DevicesProps) {
   )
 }
 
-/** Every phone that acts as this person. The one in the hand is not ended from itself when it is the only one. */
+function One({ device, data, acts }: DevicesProps & { readonly device: DeviceLine }) {
+  const { id, since, current } = device
+  const title = since === null ? dataCopy.firstDevice : dataCopy.laterDevice(when(since, data.now))
+  if (current) return <Cell title={title} after={<Chip words={dataCopy.current} />} />
+  if (isLentScreen(data)) return <Cell title={title} />
+  const act = <Button size="compact" words={dataCopy.shutOut} onPress={() => void acts.shutOut(id)} />
+  return <Cell title={title} line={dataCopy.shutOutHelp} after={act} />
+}
+
+/** Every phone that acts as this person. The one in the hand is not shut out from itself. */
 export function Devices({ data, acts }: DevicesProps) {
-  const { devices, now } = data
   return (
     <>
       <Section title={dataCopy.devices}>
         <Card>
-          {devices.map(({ id, since, current }) => (
-            <Cell
-              key={id}
-              title={since === null ? dataCopy.firstDevice : dataCopy.laterDevice(when(since, now))}
-              {...(current ? {} : { line: dataCopy.shutOutHelp })}
-              after={
-                current ? (
-                  <Chip words={dataCopy.current} />
-                ) : (
-                  <Button size="compact" words={dataCopy.shutOut} onPress={() => void acts.shutOut(id)} />
-                )
-              }
-            />
+          {data.devices.map((device) => (
+            <One key={device.id} device={device} data={data} acts={acts} />
           ))}
         </Card>
       </Section>

@@ -53,8 +53,26 @@ function Whole({ data, acts }: { readonly data: MyData; readonly acts: MyDataAct
       <Recovery data={data} acts={acts} />
       <CasesKept data={data} acts={acts} />
       <Devices data={data} acts={acts} />
-      <Copied copied={acts.copied} />
-      {acts.refusal !== null && <RefusalNotice refusal={acts.refusal} />}
+    </>
+  )
+}
+
+/** What came of an act is said above the buttons, wherever the page is scrolled to. */
+function Acts({ acts, onErase }: { readonly acts: MyDataActs; readonly onErase: () => void }) {
+  const { busy, copied, refusal, copy } = acts
+  return (
+    <>
+      <Copied copied={copied} />
+      {refusal !== null && <RefusalNotice refusal={refusal} />}
+      <Foot>
+        <Button words={dataCopy.erase} onPress={onErase} />
+        <Button
+          kind="filled"
+          words={busy ? dataCopy.copying : dataCopy.copy}
+          busy={busy}
+          onPress={() => void copy()}
+        />
+      </Foot>
     </>
   )
 }
@@ -63,7 +81,7 @@ function Whole({ data, acts }: { readonly data: MyData; readonly acts: MyDataAct
 export default function DataPage() {
   const acts = useMyData()
   const [erasing, setErasing] = useState(false)
-  const { loaded, busy } = acts
+  const { loaded } = acts
   if (loaded.state !== 'ready') {
     return (
       <Shell title={dataCopy.title}>
@@ -78,19 +96,8 @@ export default function DataPage() {
       </Shell>
     )
   }
-  const foot = (
-    <Foot>
-      <Button words={dataCopy.erase} onPress={() => setErasing(true)} />
-      <Button
-        kind="filled"
-        words={busy ? dataCopy.copying : dataCopy.copy}
-        busy={busy}
-        onPress={() => void acts.copy()}
-      />
-    </Foot>
-  )
   return (
-    <Shell title={dataCopy.title} foot={foot}>
+    <Shell title={dataCopy.title} foot={<Acts acts={acts} onErase={() => setErasing(true)} />}>
       <Whole data={loaded.value} acts={acts} />
       {erasing && <EraseSheet acts={acts} onClose={() => setErasing(false)} />}
       <PrivacySheet />

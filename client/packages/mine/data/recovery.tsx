@@ -6,6 +6,7 @@ import { Icon } from '../../../components/icon'
 import { Card, Section } from '../../../components/section'
 import { dataCopy } from '../../../copy/mine'
 import { when } from '../../../copy/time'
+import { isLentScreen } from './lent-screen'
 import type { MyDataActs } from './use-my-data'
 
 interface RecoveryProps {
@@ -25,14 +26,24 @@ function Code({ code }: { readonly code: string }) {
 }
 
 /** The way to another phone, to be made while this one still works. */
-export function Recovery({ data: { recoveryAt, now }, acts }: RecoveryProps) {
+export function Recovery({ data, acts }: RecoveryProps) {
+  const { recoveryAt, now } = data
   const { code, busy, makeCode } = acts
   const line = recoveryAt === null ? dataCopy.recoveryNone : dataCopy.recoveryMade(when(recoveryAt, now))
+  if (isLentScreen(data)) {
+    return (
+      <Section title={dataCopy.recovery}>
+        <Card>
+          <Cell title={dataCopy.recoveryOnPhone} strong={false} before={<Icon name="shield" />} />
+        </Card>
+      </Section>
+    )
+  }
   return (
     <Section title={dataCopy.recovery}>
       <Card>
         {code === null ? (
-          <Cell title={dataCopy.recovery} line={line} before={<Icon name="shield" />} />
+          <Cell title={line} strong={false} before={<Icon name="shield" />} />
         ) : (
           <Code code={code} />
         )}
