@@ -180,7 +180,7 @@ describe('二（九）第二个3 镇（街道）对四类违规予以责令整�
 
   it('二（九）第二个3 及时向有关部门报告: what the street’s officer finds and may order, 区城管局 hears of at once', async () => {
     const found = await liandong.finds(streetOfficer, { matter: 'green-occupy', dissuasion: 'refused' })
-    expect(found).toMatchObject({ stage: 'correcting', holder: { unitName: '示例街道' } })
+    expect(found).toMatchObject({ stage: 'correcting', holder: { unitName: '示例一街道' } })
     expect(await liandong.told('urban-management:officer:community-a', found.id)).toEqual(['caseWatched'])
   })
 })
