@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
-import { aloudCopy } from '../copy/mine'
+import { aloudCopy } from '../copy/beside'
 import { canSpeak, hush, speak } from '../platform/aloud'
 import { Button } from './button'
 import './read-aloud.scss'

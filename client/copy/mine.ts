@@ -117,8 +117,6 @@ export const howCopy = {
 } as const
 
 export const sayCopy = {
-  complainTitle: '投诉办理',
-  complainLead: '交给执法监督员，不经过办这件事的人和单位，他们看不到。',
   complainHint: '例如：说办好了，其实没来过',
   complainSend: '交给监督员',
   suggestTitle: '给一米线提意见',
@@ -134,12 +132,4 @@ export const sayCopy = {
   noBoardBody: '扫一扫或输入编码，我们才知道该交给哪里的单位。',
   toBoard: '去找公示牌',
   number: (number: string) => `关于编号 ${number}`,
-} as const
-
-export const aloudCopy = {
-  read: '读给我听',
-  stop: '不读了',
-  holder: (unit: string) => `现在在${unit}手里`,
-  clock: (words: string) => `期限${words}`,
-  last: (words: string) => `最近：${words}`,
 } as const

@@ -1,5 +1,5 @@
 import type { CaseView } from '#types/case-view'
-import { aloudCopy } from '../../copy/mine'
+import { aloudCopy } from '../../copy/beside'
 import { left } from '../../copy/time'
 import { timelineSentence } from '../../copy/timeline'
 import { outcomes, stages } from '../../copy/words'

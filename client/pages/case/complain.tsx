@@ -1,7 +1,7 @@
 import type { CaseView } from '#types/case-view'
 import { Cell } from '../../components/cell'
 import { Card, Section } from '../../components/section'
-import { sayCopy } from '../../copy/mine'
+import { complainCopy } from '../../copy/beside'
 import { open } from '../../platform/navigation'
 
 /** The way past those who handle it, for whoever is not content with them. */
@@ -10,9 +10,9 @@ export function Complain({ view: { id, number } }: { readonly view: Pick<CaseVie
     <Section>
       <Card>
         <Cell
-          title={sayCopy.complainTitle}
-          line={sayCopy.complainLead}
-          label={sayCopy.complainTitle}
+          title={complainCopy.title}
+          line={complainCopy.lead}
+          label={complainCopy.title}
           onPress={() => void open('say', { case: id, number })}
         />
       </Card>

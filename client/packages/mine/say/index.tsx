@@ -6,6 +6,7 @@ import { Foot } from '../../../components/foot'
 import { Notice, RefusalNotice } from '../../../components/notice'
 import { Shell } from '../../../components/shell'
 import { TypedText } from '../../../components/typed-text'
+import { complainCopy } from '../../../copy/beside'
 import { sayCopy } from '../../../copy/mine'
 import { switchTo } from '../../../platform/navigation'
 import { useSay } from './use-say'
@@ -13,8 +14,8 @@ import type { Say } from './use-say'
 import './index.scss'
 
 const COMPLAINT = {
-  title: sayCopy.complainTitle,
-  lead: sayCopy.complainLead,
+  title: complainCopy.title,
+  lead: complainCopy.lead,
   hint: sayCopy.complainHint,
   send: sayCopy.complainSend,
 }
