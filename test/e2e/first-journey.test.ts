@@ -1,4 +1,4 @@
-import { boardCopy } from '../../client/copy/board'
+import { boardCopy, correctionCopy } from '../../client/copy/board'
 import { moves } from '../../client/copy/moves'
 import { outcomes, stages } from '../../client/copy/words'
 import { describeInBrowser } from '../support/browser/describe-in-browser'
@@ -130,6 +130,36 @@ describeInBrowser('A resident who scans the notice board', () => {
     const shown = Buffer.from(await (await fetch(new URL(address ?? '', stage.cloud.origin))).arrayBuffer())
     expect(shown.subarray(0, 2).toString('hex')).toBe('ffd8')
     expect(tracesIn(shown)).toEqual([])
+  })
+
+  it('reads the board again without a network, and is told how old it is', async () => {
+    const resident = await stage.come(undefined, { keepsPages: true })
+    await resident.open(`/b/${firstBoard()}`)
+    await resident.shows(boardCopy.onDuty)
+    await resident.page.waitForFunction(
+      async () => (await (await caches.open('yimixian-shell-1')).keys()).length > 5,
+    )
+    await resident.context.setOffline(true)
+    await resident.page.reload()
+    await resident.shows(boardCopy.oldCall)
+    await resident.shows('溪源小区')
+    expect(await resident.page.getByText(boardCopy.onDuty).count()).toBe(0)
+    await resident.context.setOffline(false)
+    await resident.shows(boardCopy.onDuty)
+  })
+
+  it('finds the compound by its name, tells of a mistake on its board, and follows that', async () => {
+    const resident = await stage.come()
+    await resident.open('/')
+    await resident.page.getByLabel(boardCopy.findLabel).fill('溪源')
+    await resident.press('溪源小区')
+    await resident.shows(boardCopy.onDuty)
+    await resident.page.reload()
+    await resident.press(boardCopy.wrong)
+    await resident.press('电话打不通')
+    await resident.press(correctionCopy.send)
+    await resident.press(correctionCopy.follow)
+    await resident.shows(/^公示牌 .+ 有错：电话打不通/u)
   })
 
   it('loses nothing by reloading in the middle or by going back', async () => {

@@ -1,3 +1,4 @@
+import { boardCopy } from '../../../client/copy/board'
 import { firstBoard, casesOf, deskOf } from '../demo-county'
 import type { Stage } from './stage'
 import type { Visitor } from './visitor'
@@ -27,6 +28,32 @@ export async function scenesOf({ cloud }: Stage): Promise<readonly Scene[]> {
   return [
     { name: 'board', path: board, ready: '我要反映' },
     { name: 'board-who', path: board, ready: '我要反映', prepare: (visitor) => visitor.press(/这事归谁管/u) },
+    {
+      name: 'board-people',
+      path: board,
+      ready: boardCopy.report,
+      prepare: async (visitor) => {
+        await visitor.press(/^全部/u)
+        await visitor.page.locator('.board-person__words').first().click()
+      },
+    },
+    {
+      name: 'board-wrong',
+      path: board,
+      ready: boardCopy.report,
+      prepare: (visitor) => visitor.press(boardCopy.wrong),
+    },
+    {
+      name: 'board-find',
+      path: '/',
+      ready: boardCopy.whichTitle,
+      prepare: async ({ page }) => {
+        await page.getByLabel(boardCopy.findLabel).fill('柳荫')
+        await page.getByText(boardCopy.found).waitFor()
+      },
+    },
+    { name: 'board-mistyped', path: '/b/XYE7MK', ready: '编码好像错了一位' },
+    { name: 'board-unknown', path: '/b/2222222', ready: '没有这块公示牌' },
     { name: 'report', path: '/pages/report/index', ready: '现在有人有危险吗？', afterBoard: true },
     {
       name: 'report-danger',

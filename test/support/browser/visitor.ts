@@ -14,6 +14,8 @@ export interface Visit {
   readonly now?: number
   readonly width?: number
   readonly height?: number
+  /** The worker that keeps the pages may start; otherwise every visit is a first one. */
+  readonly keepsPages?: boolean
 }
 
 /** One person's browser: its own storage, its own session, and what went wrong in it. */
@@ -59,14 +61,14 @@ async function storageOf({ origin, person, look }: Visit): Promise<{ name: strin
 }
 
 export async function visit(browser: Browser, options: Visit): Promise<Visitor> {
-  const { origin, look, width = 390, height = 844 } = options
+  const { origin, look, width = 390, height = 844, keepsPages = false } = options
   const context = await browser.newContext({
     viewport: { width, height },
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     colorScheme: look?.theme ?? 'light',
     reducedMotion: 'reduce',
-    serviceWorkers: 'block',
+    serviceWorkers: keepsPages ? 'allow' : 'block',
     storageState: { cookies: [], origins: [{ origin, localStorage: await storageOf(options) }] },
   })
   context.setDefaultTimeout(PATIENCE)
