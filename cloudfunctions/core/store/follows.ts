@@ -35,7 +35,7 @@ export interface Follows {
 }
 
 const MOST = 100
-export const NEW_FOLLOW = { v: 1, urges: 0, urgedAt: null, rating: null, command: '' } as const
+const NEW_FOLLOW = { v: 1, urges: 0, urgedAt: null, rating: null, command: '' } as const
 const idOf = (caseId: string, person: string): string => `${caseId}:${person}`
 
 export function followsIn(database: Database): Follows {

@@ -22,7 +22,7 @@ export interface Models {
   setWords(region: string, words: LocalWords, at: number): Promise<void>
 }
 
-export const MODEL_POINTER = 'matcher:model'
+const MODEL_POINTER = 'matcher:model'
 const NO_WORDS: LocalWords = { version: '', words: [] }
 const MINUTE = 60_000
 const pointers = createInstanceCache<ModelPointer>(MINUTE)

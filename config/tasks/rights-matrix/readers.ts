@@ -29,7 +29,7 @@ function staff(unit: string, role: Role, scope: string): StaffActor {
 }
 
 export const REPORTER: Actor = { kind: 'resident', personKey: 'v1.reporter' }
-export const NEIGHBOUR: Actor = { kind: 'resident', personKey: 'v1.neighbour' }
+const NEIGHBOUR: Actor = { kind: 'resident', personKey: 'v1.neighbour' }
 
 export const STAFF: readonly (Reader & { readonly actor: StaffActor })[] = [
   { name: 'propertyManager', actor: staff('yibai-property', 'propertyManager', 'xiyuan') },
