@@ -1,4 +1,5 @@
 module.exports = {
+  plugins: ['./config/inline-target.cjs'],
   presets: [
     [
       'taro',

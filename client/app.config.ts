@@ -8,6 +8,8 @@ export default defineAppConfig({
     'pages/me/index',
   ],
   subPackages: [
+    // What is asked of a board before anything is reported.
+    { root: 'packages/board', name: 'board', pages: ['who/index', 'wrong/index'] },
     { root: 'packages/desk', name: 'desk', pages: ['tasks/index', 'case/index', 'confirm/index'] },
     {
       root: 'packages/mine',
@@ -15,7 +17,10 @@ export default defineAppConfig({
       pages: ['data/index', 'recover/index', 'guide/index', 'how/index', 'say/index'],
     },
   ],
-  preloadRule: { 'pages/me/index': { network: 'all', packages: ['desk', 'mine'] } },
+  preloadRule: {
+    'pages/board/index': { network: 'all', packages: ['board'] },
+    'pages/me/index': { network: 'all', packages: ['desk', 'mine'] },
+  },
   window: {
     navigationBarTitleText: '一米线',
     navigationBarBackgroundColor: '@bar',

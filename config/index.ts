@@ -45,7 +45,11 @@ export default defineConfig((merge, { mode }) => {
     plugins: [path.resolve(process.cwd(), 'config/taro-aria.ts')],
     logger: { quiet: true, stats: false },
     // A Chinese character is three bytes as itself and six as an escape, and WeChat counts bytes.
-    terser: { enable: true, config: { output: { ascii_only: false } } },
+    // The syntax is what the targets of babel.config.js read anyway.
+    terser: {
+      enable: true,
+      config: { ecma: 2018, compress: { ecma: 2018, passes: 3 }, output: { ecma: 2018, ascii_only: false } },
+    },
     mini: {
       baseLevel: 8,
       // No minifyXML: it treats the template as HTML and drops the end tag of `input`, which WXML demands.

@@ -51,6 +51,7 @@ export const boardCopy = {
   scan: '扫公示牌',
   openNew: '打开新的公示牌',
   retry: '再试一次',
+  toBoard: '回到公示牌',
   findLabel: '小区名字，或者牌子上的编码',
   findHint: '幸福小区 或 K7M2QX',
   findHelp: '公示牌一般在小区大门口，可以扫码，也可以输二维码下面的编码。',

@@ -12,6 +12,8 @@ const ROUTES = {
   tasks: '/packages/desk/tasks/index',
   task: '/packages/desk/case/index',
   confirm: '/packages/desk/confirm/index',
+  who: '/packages/board/who/index',
+  wrong: '/packages/board/wrong/index',
   data: '/packages/mine/data/index',
   recover: '/packages/mine/recover/index',
   guide: '/packages/mine/guide/index',

@@ -7,7 +7,6 @@ import { visited } from './support/no-taro'
 process.env.TARO_ENV = 'h5'
 
 const now = Date.UTC(2026, 10, 21, 6, 32)
-const HOUR = 3_600_000
 const person = (unit: string, more: Partial<BoardPerson> = {}): BoardPerson => ({
   ...{
     unit,
@@ -82,7 +81,7 @@ describe('the page of a board', () => {
   })
 
   it('shows the kept board before any answer, with its age and without saying who is on duty', async () => {
-    const kept = { view: board, savedAt: Date.now() - 2 * HOUR }
+    const kept = { view: board, savedAt: Date.now() - 7_200_000 }
     localStorage.setItem('yimixian.board', JSON.stringify(kept))
     online = false
     window.history.replaceState(null, '', '/b/LAHY0173')
@@ -180,8 +179,9 @@ describe('the page of a board', () => {
   it('files what is wrong with it once, as a suggestion that names the board', async () => {
     answers['session.guest'] = { ok: true, value: { token: 't', kind: 'guest', expiresAt: 1 } }
     answers['case.file'] = { ok: true, value: { id: 'c1' } }
-    await comesTo('/b/LAHY0173')
-    press(correctionCopy.title)
+    localStorage.setItem('yimixian.board', JSON.stringify({ view: board, savedAt: now }))
+    ;({ default: Page } = await import('../../client/packages/board/wrong/index'))
+    await comesTo('/packages/board/wrong/index')
     fireEvent.click(screen.getByRole('radio', { name: '电话打不通' }))
     press(correctionCopy.send)
     press(correctionCopy.sending)

@@ -7,6 +7,7 @@ import { Button } from '../../components/button'
 import { Cell } from '../../components/cell'
 import { Card, Section } from '../../components/section'
 import { boardCopy } from '../../copy/board'
+import { open } from '../../platform/navigation'
 import { passOn } from '../../platform/share'
 import { onH5 } from '../../platform/target'
 
@@ -29,7 +30,7 @@ function PassOn({ view }: { readonly view: BoardView }) {
 }
 
 /** Which board this is and how old; how to mend it and how to pass it on. */
-export function AboutBoard({ view, onWrong }: { readonly view: BoardView; readonly onWrong: () => void }) {
+export function AboutBoard({ view }: { readonly view: BoardView }) {
   const { code, number, gate, checkedOn, version } = view
   // Whoever works here mends a board, and files nothing about it.
   const staff = isStaff(useMe())
@@ -44,7 +45,7 @@ export function AboutBoard({ view, onWrong }: { readonly view: BoardView; readon
         </Card>
       )}
       <View className="board-acts">
-        {code !== '' && !staff && <Button words={boardCopy.wrong} onPress={onWrong} />}
+        {code !== '' && !staff && <Button words={boardCopy.wrong} onPress={() => void open('wrong')} />}
         {onH5 && <PassOn view={view} />}
       </View>
     </Section>

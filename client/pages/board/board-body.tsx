@@ -10,7 +10,6 @@ import { boardCopy } from '../../copy/board'
 import { age } from '../../copy/time'
 import { outcomes } from '../../copy/words'
 import { AboutBoard } from './about-board'
-import type { Asking } from './asking'
 import { People } from './people'
 import { Phones } from './phones'
 import type { OtherBlock } from './phones'
@@ -69,11 +68,10 @@ function Freshness({ board, openedAt }: { readonly board: Board; readonly opened
 interface BoardBodyProps {
   readonly board: Board
   readonly view: BoardView
-  readonly onAsk: (asking: Asking) => void
 }
 
 /** The notice board itself: who, whom to ring, what was solved, what they may do and what you may. */
-export function BoardBody({ board, view, onAsk }: BoardBodyProps) {
+export function BoardBody({ board, view }: BoardBodyProps) {
   const [openedAt] = useState(() => Date.now())
   const order = blocks(view.fields)
   const at = order.indexOf('people')
@@ -85,15 +83,15 @@ export function BoardBody({ board, view, onAsk }: BoardBodyProps) {
       {view.code === '' && <Notice title={boardCopy.unhung} line={boardCopy.unhungLine} />}
       <View className="board-columns">
         <View className="board-columns__one">
-          <Phones view={view} blocks={others(order.slice(0, at))} onAsk={onAsk} />
+          <Phones view={view} blocks={others(order.slice(0, at))} />
           <People people={view.people} now={now} lines={personLines(view.fields)} />
-          <Phones view={view} blocks={others(order.slice(at))} onAsk={onAsk} />
+          <Phones view={view} blocks={others(order.slice(at))} />
         </View>
         <View className="board-columns__one">
           <Solved view={view} />
           <Lines title={boardCopy.powers} lines={view.powers} />
           <Lines title={boardCopy.remedies} lines={view.remedies} />
-          <AboutBoard view={view} onWrong={() => onAsk('wrong')} />
+          <AboutBoard view={view} />
         </View>
       </View>
     </>

@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
 import type { BoardView } from '#types/board-view'
 import { placeOf } from '../../api/last-board'
 import { Button } from '../../components/button'
@@ -12,13 +11,10 @@ import { boardCopy } from '../../copy/board'
 import { troubleOf } from '../../copy/trouble'
 import { open } from '../../platform/navigation'
 import { useShareCard } from '../../platform/share'
-import type { Asking } from './asking'
 import { BoardBody } from './board-body'
-import { CorrectionSheet } from './correction-sheet'
 import { Finder } from './finder'
 import { useBoard } from './use-board'
 import type { Board } from './use-board'
-import { WhoSheet } from './who-sheet'
 import './index.scss'
 
 /** A line may break between two of these, never inside one. */
@@ -28,7 +24,7 @@ function whereOf({ county, compound, number }: BoardView): readonly string[] {
   return said.map((part, place) => (place === said.length - 1 ? part : `${part} ·`))
 }
 
-function Head({ board, onWho }: { readonly board: Board; readonly onWho: () => void }) {
+function Head({ board }: { readonly board: Board }) {
   const { view, refusal, place } = board
   if (view === null) {
     const waiting = place !== null && refusal === null
@@ -53,7 +49,7 @@ function Head({ board, onWho }: { readonly board: Board; readonly onWho: () => v
         ))}
       </View>
       <Text className="board-head__name">{view.compound.name}</Text>
-      <Pressable className="board-head__search" onPress={onWho}>
+      <Pressable className="board-head__search" onPress={() => void open('who')}>
         <Icon name="search" />
         <Text>{boardCopy.search}</Text>
       </Pressable>
@@ -61,27 +57,11 @@ function Head({ board, onWho }: { readonly board: Board; readonly onWho: () => v
   )
 }
 
-interface WithAsking {
-  readonly board: Board
-  readonly onAsk: (asking: Asking) => void
-}
-
-function Body({ board, onAsk }: WithAsking) {
+function Body({ board }: { readonly board: Board }) {
   const { view, place, refusal } = board
-  if (view !== null) return <BoardBody board={board} view={view} onAsk={onAsk} />
+  if (view !== null) return <BoardBody board={board} view={view} />
   if (place !== null && refusal === null) return <Skeleton rows={4} />
   return <Finder key={refusal?.code} board={board} />
-}
-
-interface AboveProps {
-  readonly view: BoardView
-  readonly asking: Asking
-  readonly onClose: () => void
-}
-
-function Above({ view, asking, onClose }: AboveProps) {
-  if (asking === 'wrong') return <CorrectionSheet view={view} onClose={onClose} />
-  return <WhoSheet view={view} list={asking === 'who' ? 'all' : 'service'} onClose={onClose} />
 }
 
 function cardOf(view: BoardView | null) {
@@ -90,7 +70,6 @@ function cardOf(view: BoardView | null) {
 
 export default function BoardPage() {
   const board = useBoard()
-  const [asking, setAsking] = useState<Asking | null>(null)
   const { view } = board
   useShareCard(cardOf(view))
   return (
@@ -99,7 +78,7 @@ export default function BoardPage() {
       tone="brand"
       root
       wide
-      head={<Head board={board} onWho={() => setAsking('who')} />}
+      head={<Head board={board} />}
       foot={
         <>
           {view !== null && (
@@ -109,10 +88,7 @@ export default function BoardPage() {
         </>
       }
     >
-      <Body board={board} onAsk={setAsking} />
-      {asking !== null && view !== null && (
-        <Above view={view} asking={asking} onClose={() => setAsking(null)} />
-      )}
+      <Body board={board} />
     </Shell>
   )
 }

@@ -3,7 +3,7 @@ import type { BoardView } from '#types/board-view'
 import { Cell } from '../../components/cell'
 import { Card, Section } from '../../components/section'
 import { boardCopy } from '../../copy/board'
-import type { Asking } from './asking'
+import { open } from '../../platform/navigation'
 import { Reach } from './reach'
 import type { Block } from './template'
 
@@ -11,17 +11,20 @@ export type OtherBlock = Exclude<Block, 'people'>
 
 interface BlockProps {
   readonly view: BoardView
-  readonly onAsk: (asking: Asking) => void
 }
 
-function ServiceItems({ onAsk }: BlockProps) {
+function ServiceItems() {
   return (
-    <Cell title={boardCopy.serviceItems} line={boardCopy.serviceItemsWhy} onPress={() => onAsk('services')} />
+    <Cell
+      title={boardCopy.serviceItems}
+      line={boardCopy.serviceItemsWhy}
+      onPress={() => void open('who', { list: 'service' })}
+    />
   )
 }
 
-function DutyList({ onAsk }: BlockProps) {
-  return <Cell title={boardCopy.dutyList} line={boardCopy.dutyListWhy} onPress={() => onAsk('who')} />
+function DutyList() {
+  return <Cell title={boardCopy.dutyList} line={boardCopy.dutyListWhy} onPress={() => void open('who')} />
 }
 
 function Supervision({ view }: BlockProps) {

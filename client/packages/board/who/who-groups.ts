@@ -1,6 +1,6 @@
 import type { MatterView } from '#types/matter-view'
-import { foundIn } from '../../components/found-in'
-import { boardCopy } from '../../copy/board'
+import { foundIn } from '../../../components/found-in'
+import { boardCopy } from '../../../copy/board'
 
 export interface MatterGroup {
   readonly title: string

@@ -2,9 +2,9 @@ import { useCallback, useRef, useState } from 'react'
 import type { BoardView } from '#types/board-view'
 import type { FileCaseInput } from '#types/contract'
 import type { PhoneRefusal, Refused } from '#types/refusal'
-import { call } from '../../api/call'
-import { newCommandId } from '../../api/command-id'
-import { correctionCopy } from '../../copy/board'
+import { call } from '../../../api/call'
+import { newCommandId } from '../../../api/command-id'
+import { correctionCopy } from '../../../copy/board'
 
 /** A board is no matter of any list. */
 const EVERY_CORRECTION = {

@@ -1,12 +1,12 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { MatterView } from '#types/matter-view'
-import { Button } from '../../components/button'
-import { Chip } from '../../components/chip'
-import { Pressable } from '../../components/pressable'
-import { boardCopy } from '../../copy/board'
-import { when } from '../../copy/time'
-import { hazards } from '../../copy/words'
+import { Button } from '../../../components/button'
+import { Chip } from '../../../components/chip'
+import { Pressable } from '../../../components/pressable'
+import { boardCopy } from '../../../copy/board'
+import { when } from '../../../copy/time'
+import { hazards } from '../../../copy/words'
 
 interface MatterLineProps {
   readonly matter: MatterView
