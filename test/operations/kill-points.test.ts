@@ -95,8 +95,7 @@ async function story(danger: boolean, life: Life): Promise<Told> {
 const timersAfter = async (pauses: readonly number[], life: Life): Promise<void> => {
   for (const pause of pauses) {
     house.later(pause)
-    for (const timer of ['sweep', 'notify'])
-      await orDeath(host, life, () => house.cloud.runTimer(timer))
+    for (const timer of ['sweep', 'notify']) await orDeath(host, life, () => house.cloud.runTimer(timer))
   }
 }
 

@@ -38,7 +38,11 @@ export async function startMortalHost(settings: Readonly<Record<string, string>>
   }
   const forward = async (request: IncomingMessage, path: string, body: Buffer) => {
     const url = `${cloud?.origin ?? ''}/${path}`
-    const reply = await fetch(url, { method: 'POST', headers: headersOf(request), body })
+    const reply = await fetch(url, {
+      method: 'POST',
+      headers: headersOf(request),
+      body: new Uint8Array(body),
+    })
     const type = reply.headers.get('content-type') ?? 'application/json'
     return { status: reply.status, type, bytes: Buffer.from(await reply.arrayBuffer()) }
   }
