@@ -4,6 +4,7 @@ import { CONTRACT } from '#types/contract'
 import type { SessionBegun } from '#types/session'
 import { REPORT } from '../support/crowd'
 import type { House, Reply } from '../support/house'
+import { ME_CALLS } from './me-calls'
 import * as scene from './operation-scenes'
 
 const UP = 'resident-upstairs'
@@ -104,8 +105,9 @@ export const OPERATION_CALLS: Readonly<Record<string, OperationCall>> = {
     ready: scene.confirmed,
     call: (house, secret) => house.web('session.poll', { secret }),
   },
+  /** A guest's own key is read once a minute beside the session. */
   'session.renew': {
-    budget: 1,
+    budget: 2,
     ready: scene.guest,
     call: (house, token) => house.web('session.renew', {}, token),
   },
@@ -178,4 +180,5 @@ export const OPERATION_CALLS: Readonly<Record<string, OperationCall>> = {
     call: (house, _given, round) =>
       admin('matter.words', { words: { poultry: [['养鸡养鸭', '鸡笼'][round]] } })(house),
   },
+  ...ME_CALLS,
 }
