@@ -76,6 +76,7 @@ function network(phone: Phone, cloud: PhoneCloud): object {
         return sendForm(options, file)
       }),
     ),
+    onNeedPrivacyAuthorization: () => undefined,
     onNetworkStatusChange: () => undefined,
     offNetworkStatusChange: () => undefined,
     cloud: {
