@@ -83,7 +83,7 @@ export const OPERATION_CALLS: Readonly<Record<string, OperationCall>> = {
     call: ask(UP, 'push.grant', { results: [{ template: 'of-an-earlier-day', result: 'accept' }] }),
   },
   'me.open': { budget: 2, call: ask(UP, 'me.open') },
-  'contact.leave': { budget: 2, call: ask(UP, 'contact.leave', { phone: '13800001111' }) },
+  'contact.leave': { budget: 2, call: ask(UP, 'contact.leave', { phone: '10000001111' }) },
   'invitation.accept': {
     budget: 4,
     call: async (house, _given, round) => {

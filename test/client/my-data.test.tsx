@@ -13,7 +13,7 @@ const line = (number: number, more: Partial<MyCaseLine> = {}): MyCaseLine => ({
 const data: MyData = {
   now,
   cases: { items: [line(1)], cursor: 'next' },
-  ...{ follows: [], contact: '138****1111', inbox: { unread: 0, kept: 3 }, sessions: [] },
+  ...{ follows: [], contact: '100****1111', inbox: { unread: 0, kept: 3 }, sessions: [] },
   devices: [{ id: 'd1', since: null, current: true }],
   recoveryAt: null,
 }
@@ -75,7 +75,7 @@ describe('the page of my data', () => {
     expect(copied).toHaveLength(1)
     expect(copied[0]).toContain('第1件的话')
     expect(copied[0]).toContain('第2件的话')
-    expect(copied[0]).toContain('138****1111')
+    expect(copied[0]).toContain('100****1111')
     expect(screen.getByText('已经复制，可以贴到别处保存')).toBeTruthy()
   })
 

@@ -16,7 +16,7 @@ afterEach(() => house.stop())
 
 const UP = 'resident-upstairs'
 const MINUTE = 60_000
-const FIRE = { matter: 'fire-lane', danger: true, words: '有人被困在里面，电话13900000000' }
+const FIRE = { matter: 'fire-lane', danger: true, words: '有人被困在里面，电话10000000000' }
 
 const pushOf = async (person: string, step = 'first') =>
   (await house.pushes()).filter((push) => push.person === person && push.step === step)
@@ -46,12 +46,12 @@ describe('a danger', () => {
   })
 
   it('is a text as well at night, when nobody sleeps for it', async () => {
-    await house.setStaff('officer-c', { workPhone: '19900000000' })
+    await house.setStaff('officer-c', { workPhone: '10900000000' })
     house.later(13 * HOUR)
     await house.file(UP, FIRE)
     await house.notify()
     expect(house.sent(SMS)).toMatchObject([
-      { PhoneNumberSet: ['+8619900000000'], SignName: '一米线', TemplateId: '100' },
+      { PhoneNumberSet: ['+8610900000000'], SignName: '一米线', TemplateId: '100' },
     ])
     expect(house.sent(EMPLOYEE)).not.toEqual([])
   })
@@ -65,7 +65,7 @@ describe('a danger', () => {
     [VOICE, 'InternalError.InternalError', VOICE],
   ]
   it.each(TURNS)('goes on after %s has said %s', async (api, errcode, then) => {
-    await house.setStaff('officer-c', { workPhone: '19900000000' })
+    await house.setStaff('officer-c', { workPhone: '10900000000' })
     house.cloud.recorder.answer(api, { kind: 'refused', errcode })
     await house.accept('officer-c', 'tmpl-danger')
     await house.file(UP, FIRE)

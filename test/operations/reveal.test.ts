@@ -4,7 +4,7 @@ import { HOUR, type House, openHouse } from '../support/house'
 import { allOf } from '../support/many-cases'
 import { storedCase } from '../support/press'
 
-const PHONE = '13800001111'
+const PHONE = '10000001111'
 const UP = 'resident-upstairs'
 
 let house: House
@@ -80,7 +80,7 @@ describe('the phone that a resident leaves', () => {
     expect((await reveal('manager-a', id)).value.phone).toBeNull()
   })
 
-  it.each(['12345', '1380000111a', '+8613800001111', '{"$ne":null}'])(
+  it.each(['12345', '1000000111a', '+8610000001111', '{"$ne":null}'])(
     'is no phone when it is %s',
     async (phone) => {
       expect(await house.ask(UP, 'contact.leave', { phone }, {})).toMatchObject({ detail: 'phone' })
