@@ -11,7 +11,7 @@ export const boardCopy = {
   text: '发短信',
   textName: (name: string, unit: string) => `发短信给${unit}${name}`,
   write: '写下来',
-  writeName: (name: string, unit: string) => `写下来给${unit}${name}，不打电话`,
+  writeName: (name: string, unit: string) => `写下来 给${unit}${name} 不打电话`,
   noPhone: '电话待公布',
   deputy: '代班',
   onDutyMark: '值班',
