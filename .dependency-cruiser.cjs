@@ -97,7 +97,10 @@ module.exports = {
     ),
     never(
       'no-orphans',
-      { orphan: true, pathNot: ['^config/', '^test/', '[.]config[.]ts$', '[.]d[.]ts$'] },
+      {
+        orphan: true,
+        pathNot: ['^config/', '^test/', '[.]config[.]ts$', '[.]d[.]ts$', '^client/static/sw[.]js$'],
+      },
       {},
       'A file nobody imports and that imports nobody is dead.',
     ),

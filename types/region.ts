@@ -1,4 +1,4 @@
-import type { About, ClockCode, Hazard, Kind, Procedure, Publicity, Tier } from './lifecycle'
+import type { About, ClockCode, Hazard, Kind, Procedure, Publicity } from './lifecycle'
 import type { Role, UnitKind } from './people'
 import type { AroundRule, CompetenceRule, RiseRule, StandIn, VerifyRule } from './routing'
 import type { BoardField, Cadence, Campaign, ItemList, Milestone } from './programme'
