@@ -15,7 +15,6 @@ const from =
     const call = { op, input, contract: CONTRACT, commandId: randomUUID() }
     return (await house.cloud.invoke('resident', call, {
       openid: `bench-${phone}`,
-      appid: 'wx',
     })) as Reply<unknown>
   }
 
