@@ -55,6 +55,29 @@ describe('an officer on leave', () => {
   })
 })
 
+describe('a shift that a colleague works', () => {
+  const beginsWith = (days: readonly number[]) =>
+    house.change('desk-a', LIUYIN, { shifts: [{ days, from: '08:00', to: '18:00', staff: 'officer-k' }] })
+  const toldOf = async (who: string, id: string) =>
+    (await house.told(who, 'taskArrived')).filter(({ caseId }) => caseId === id)
+
+  it('brings a legal holiday’s new task to the liaison, though the week would give it to the colleague', async () => {
+    expect(await beginsWith([4])).toMatchObject({ ok: true })
+    house.cloud.clock.freeze(Date.parse('2026-10-01T10:00:00+08:00'))
+    const id = await house.escalated()
+    expect(await toldOf('officer-a', id)).toHaveLength(1)
+    expect(await toldOf('officer-k', id)).toEqual([])
+  })
+
+  it('brings the task of a Saturday that is worked instead to the colleague, as on any Monday', async () => {
+    expect(await beginsWith([1])).toMatchObject({ ok: true })
+    house.cloud.clock.freeze(Date.parse('2026-10-10T10:00:00+08:00'))
+    const id = await house.escalated()
+    expect(await toldOf('officer-k', id)).toHaveLength(1)
+    expect(await toldOf('officer-a', id)).toEqual([])
+  })
+})
+
 describe('a swap', () => {
   const offered = async (): Promise<string> => {
     await house.change('desk-a', YUETAN, { liaison: 'officer-d' })

@@ -15,6 +15,7 @@ import { codeIn } from '../../platform/entry'
 import { canScan } from '../../platform/scan'
 import { FoundPlaces } from './found-places'
 import type { Board } from './use-board'
+import './finder.scss'
 
 /** The head already says what happened; here is what it may mean and what to do. */
 function Why({ refusal }: { readonly refusal: Refused<PhoneRefusal> | null }) {

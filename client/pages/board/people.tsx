@@ -11,6 +11,7 @@ import { boardCopy } from '../../copy/board'
 import { weekdayTime } from '../../copy/time'
 import { Reach } from './reach'
 import type { PersonField } from './template'
+import './people.scss'
 
 const AT_FIRST = 4
 

@@ -1,14 +1,8 @@
-import type { By } from '#types/case-event'
 import type { Actor } from '#types/people'
 import type { AppendContext } from '../domain/append'
+import { byOf } from '../domain/by'
 import { randomId, sha256 } from '../platform/digest'
 import type { Call } from './operation'
-
-export function byOf(actor: Actor): By {
-  if (actor.kind === 'resident') return { kind: 'resident', personKey: actor.personKey }
-  if (actor.kind === 'system') return { kind: 'system' }
-  return { kind: 'staff', staffId: actor.staffId, name: actor.name, post: actor.post.id }
-}
 
 /** What every event says about its origin, with fresh salt for its words. */
 export function authored(actor: Actor, call: Pick<Call, 'now' | 'commandId'>): AppendContext {

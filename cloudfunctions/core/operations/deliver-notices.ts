@@ -1,11 +1,12 @@
 import type { CaseEvent } from '#types/case-event'
 import { mayFollow } from '../domain/follow-rules'
 import { noticesFor, type OwedNotice } from '../domain/notices'
+import { standing } from '../domain/roster'
 import { rowOf } from '../domain/timeline-rows'
 import type { World } from '../domain/world'
 import type { StoredCase } from '../store/case-shape'
 import { type InboxEntry, inboxKey } from '../store/inbox'
-import { type Roster, standingFor } from '../store/rosters'
+import type { Roster } from '../store/rosters'
 import type { Store } from '../store/store'
 import { carryConsequences } from './carry-consequences'
 import type { Dependencies } from './operation'
@@ -35,7 +36,7 @@ export async function deliverNotices(
   const rosters = new Map((await store.rosters.ofPosts([...posts])).map((roster) => [roster._id, roster]))
   const asked = owed.some(({ notice: { to } }) => to.kind === 'followers')
   const followers = asked ? await followersOf(store, document) : []
-  const people = { rosters, followers, now: world.now }
+  const people = { rosters, followers, world }
   const entries = owed.flatMap((one) =>
     personsFor(document, one.notice, people).flatMap((person) => entryFor(document, one, person, world.now)),
   )
@@ -47,7 +48,7 @@ export async function deliverNotices(
 interface People {
   readonly rosters: ReadonlyMap<string, Roster>
   readonly followers: readonly string[]
-  readonly now: number
+  readonly world: World
 }
 
 /** At most as many as a page can name; a case that turned out to concern somebody tells neighbours nothing more. */
@@ -89,10 +90,11 @@ function entryFor(
 function personsFor(
   document: StoredCase,
   { to }: OwedNotice,
-  { rosters, followers, now }: People,
+  { rosters, followers, world }: People,
 ): readonly string[] {
   if (to.kind === 'followers') return followers
   const roster = to.kind === 'post' ? rosters.get(to.post) : undefined
-  const person = to.kind === 'reporter' ? document.state.reporter : roster && standingFor(roster, now)
+  const onDuty = roster && standing(roster, world.now, world.calendar).staff
+  const person = to.kind === 'reporter' ? document.state.reporter : onDuty
   return typeof person === 'string' ? [person] : []
 }

@@ -1,10 +1,11 @@
 import type { DocketEvent } from '#types/docket-event'
 import { docketNotices, type OwedDocketNotice } from '../domain/docket/docket-notices'
+import { standing } from '../domain/roster'
 import type { World } from '../domain/world'
 import { attempt, within } from '../platform/attempt'
 import type { StoredDocket } from '../store/dockets'
 import { type InboxEntry, inboxKey } from '../store/inbox'
-import { type Roster, standingFor } from '../store/rosters'
+import type { Roster } from '../store/rosters'
 import { endDocketOnCase } from './end-docket-on-case'
 import type { Dependencies } from './operation'
 import { owesPush } from './push-templates'
@@ -43,7 +44,7 @@ export async function tellDocket(
   const posts = new Set(owed.map(({ notice }) => notice.post))
   const rosters = new Map((await store.rosters.ofPosts([...posts])).map((roster) => [roster._id, roster]))
   const entries = owed.flatMap(({ event, notice }) =>
-    entryFor(document, event, notice, rosters.get(notice.post), world.now),
+    entryFor(document, event, notice, rosters.get(notice.post), world),
   )
   await Promise.all(entries.map((entry) => store.inbox.add(entry)))
   await store.dockets.mark(document, { notified: document.events.at(-1)?.seq ?? 0, owedAt: null })
@@ -55,9 +56,9 @@ function entryFor(
   { seq, at, by }: DocketEvent,
   { notice, params, post }: OwedDocketNotice,
   roster: Roster | undefined,
-  now: number,
+  { now, calendar }: World,
 ): readonly InboxEntry[] {
-  const person = roster === undefined ? null : standingFor(roster, now)
+  const person = roster === undefined ? null : standing(roster, now, calendar).staff
   // Nobody needs to be told what they have just done themselves.
   if (person === null || (by.kind === 'staff' && by.staffId === person)) return []
   const _id = [docket, seq, notice, person].join(':')

@@ -2,10 +2,10 @@ import type { CaseView } from '#types/case-view'
 import type { ResidentActor } from '#types/people'
 import { refuse } from '#types/refusal'
 import { followState } from '../domain/follow-rules'
+import { standing } from '../domain/roster'
 import { dateOf, dayOf } from '../domain/shanghai'
 import { attempt } from '../platform/attempt'
 import { inboxKey } from '../store/inbox'
-import { standingFor } from '../store/rosters'
 import { changeJoined } from './change-joined'
 import { type JoinedCase, joinedCase, joinedView } from './joined-case'
 import type { Dependencies, Operation } from './operation'
@@ -37,7 +37,7 @@ async function tellHolder(
   now: number,
 ): Promise<void> {
   const [roster] = await store.rosters.ofPosts([document.state.holder])
-  const person = roster ? standingFor(roster, now) : null
+  const person = roster ? standing(roster, now, world.calendar).staff : null
   if (person === null) return
   const _id = [document._id, 'followers', dateOf(dayOf(now)), person].join(':')
   const { title, unitName: unit } = document.card

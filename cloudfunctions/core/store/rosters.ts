@@ -1,6 +1,4 @@
 import type { Roster } from '#types/roster'
-import type { DaysOff } from '../domain/roster'
-import { standing } from '../domain/roster'
 import { type Database, operators, type Where } from './database'
 
 export type { Roster } from '#types/roster'
@@ -58,16 +56,4 @@ export function rostersIn(database: Database): Rosters {
     mark: async ({ _id, rev }, fields) =>
       (await database.update('rosters', { _id, rev }, { set: fields })) > 0,
   }
-}
-
-/** A legal holiday changes who is on duty, never to whom a task goes while nobody is. */
-const EVERY_WEEK_ALIKE: DaysOff = { holidays: [], makeUpDays: [] }
-
-/** The staff id that a new task for the post goes to at that moment; null when nobody stands for it. */
-export function standingFor(
-  roster: Roster,
-  now: number,
-  calendar: DaysOff = EVERY_WEEK_ALIKE,
-): string | null {
-  return standing(roster, now, calendar).staff
 }

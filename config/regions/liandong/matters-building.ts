@@ -1,6 +1,6 @@
 import type { MatterRule } from '#types/region'
 import { matter } from '../catalogue/matter'
-import { part } from './sources'
+import { part } from '../catalogue/part'
 
 /** 房屋质量, 装修 and 保修. */
 export const buildingMatters: readonly MatterRule[] = [

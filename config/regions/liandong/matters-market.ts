@@ -1,6 +1,6 @@
 import type { MatterRule } from '#types/region'
 import { matter } from '../catalogue/matter'
-import { part } from './sources'
+import { part } from '../catalogue/part'
 
 /** 电梯, 计量, 经营 and 环保. */
 export const marketMatters: readonly MatterRule[] = [

@@ -1,7 +1,8 @@
 import type { MatterRule } from '#types/region'
 import { matter } from '../catalogue/matter'
 import { streetDesk } from '../defaults/routing'
-import { part, STREET_ORDER } from './sources'
+import { part } from '../catalogue/part'
+import { STREET_ORDER } from './sources'
 
 /** 治安, 消防 and 车辆停放: here the police own fire safety too. What nobody may read about no property manager verifies. */
 export const policeMatters: readonly MatterRule[] = [

@@ -1,6 +1,6 @@
 import type { MatterRule } from '#types/region'
 import { matter } from '../catalogue/matter'
-import { part } from './sources'
+import { part } from '../catalogue/part'
 
 /** What a property company owes the owners: its service, its contract, its charges. */
 export const propertyMatters: readonly MatterRule[] = [

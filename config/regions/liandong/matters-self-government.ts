@@ -1,6 +1,6 @@
 import type { MatterRule } from '#types/region'
 import { matter } from '../catalogue/matter'
-import { part } from './sources'
+import { part } from '../catalogue/part'
 
 /** What owners settle among themselves with the street and the committee, and what no department is named for. */
 export const selfGovernmentMatters: readonly MatterRule[] = [

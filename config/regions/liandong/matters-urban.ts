@@ -1,6 +1,7 @@
 import type { MatterRule } from '#types/region'
 import { matter } from '../catalogue/matter'
-import { part, STREET_ORDER } from './sources'
+import { part } from '../catalogue/part'
+import { STREET_ORDER } from './sources'
 
 const SECTORS = '由国土资源、规划、住房城乡建设、房管、文化、卫生计生、公安、消防、环保等部门依法监管'
 

@@ -1,4 +1,4 @@
-import type { Duty, MatterPart, Source } from '#types/region'
+import type { Duty, Source } from '#types/region'
 import { seed } from '../defaults/sources'
 
 /** Clause 三（二）: report at once, persuade first, tell the street and the department, act together. */
@@ -14,10 +14,3 @@ export const assumed = (remark: string): Source => ({
 })
 
 export const duty = (clause: string, text: string): Duty => ({ clause, text })
-
-export const part = (
-  unit: string,
-  footing: MatterPart['footing'],
-  clause: string,
-  text: string,
-): MatterPart => ({ unit, footing, clause, text })

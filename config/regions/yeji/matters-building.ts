@@ -1,7 +1,7 @@
 import type { MatterRule } from '#types/region'
 import { matter } from '../catalogue/matter'
 import { grid } from '../defaults/routing'
-import { part } from './part'
+import { part } from '../catalogue/part'
 
 /**
  * What 区住建局 and 市自然资源和规划局叶集分局 own. Where a developer or the property's own rooms are looked into, the

@@ -1,7 +1,7 @@
 import type { MatterPart, MatterRule } from '#types/region'
 import { matter } from '../catalogue/matter'
 import { streetDesk } from '../defaults/routing'
-import { part } from './part'
+import { part } from '../catalogue/part'
 
 const clause = '二、4'
 const lead = 'police'

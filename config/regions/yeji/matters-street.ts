@@ -1,6 +1,6 @@
 import type { MatterPart, MatterRule } from '#types/region'
 import { matter } from '../catalogue/matter'
-import { part } from './part'
+import { part } from '../catalogue/part'
 
 const clause = '二、7'
 const lead = 'street'

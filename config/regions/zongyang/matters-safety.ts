@@ -1,7 +1,7 @@
 import type { MatterPart, MatterRule } from '#types/region'
 import { grid } from '../defaults/routing'
 import { matter } from '../catalogue/matter'
-import { part } from './part'
+import { part } from '../catalogue/part'
 
 const fire = (footing: MatterPart['footing'], text: string): MatterPart =>
   part('fire-rescue', footing, '五（四）', text)
