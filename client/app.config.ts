@@ -3,13 +3,13 @@ export default defineAppConfig({
     'pages/board/index',
     'pages/report/index',
     'pages/cases/index',
-    'pages/case/index',
-    'pages/inbox/index',
     'pages/me/index',
   ],
   subPackages: [
     // What is asked of a board before anything is reported.
     { root: 'packages/board', name: 'board', pages: ['who/index', 'wrong/index'] },
+    // What became of a report, and the news of it.
+    { root: 'packages/follow', name: 'follow', pages: ['case/index', 'inbox/index'] },
     { root: 'packages/desk', name: 'desk', pages: ['tasks/index', 'case/index', 'confirm/index'] },
     {
       root: 'packages/mine',
@@ -18,7 +18,9 @@ export default defineAppConfig({
     },
   ],
   preloadRule: {
-    'pages/board/index': { network: 'all', packages: ['board'] },
+    // Before a report is sent: the page that confirms it must open where the signal has gone.
+    'pages/board/index': { network: 'all', packages: ['board', 'follow'] },
+    'pages/cases/index': { network: 'all', packages: ['follow'] },
     'pages/me/index': { network: 'all', packages: ['desk', 'mine'] },
   },
   window: {

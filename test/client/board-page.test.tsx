@@ -195,6 +195,6 @@ describe('the page of a board', () => {
       },
     ])
     press(correctionCopy.follow)
-    expect(visited).toEqual(['/pages/case/index?id=c1'])
+    expect(visited).toEqual(['/packages/follow/case/index?id=c1'])
   })
 })

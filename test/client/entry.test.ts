@@ -48,7 +48,7 @@ describe('the entry reader', () => {
   })
 
   it('does not take an ordinary page’s path for a board', () => {
-    expect(entryCode({}, { pathname: '/pages/case/index', search: '?id=abc' })).toBeNull()
+    expect(entryCode({}, { pathname: '/packages/follow/case/index', search: '?id=abc' })).toBeNull()
   })
 
   it('keeps undecodable text as it is', () => {

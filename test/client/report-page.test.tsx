@@ -90,7 +90,7 @@ describe('the report page', () => {
     for (let press = 0; press < 10; press += 1) send()
     await waitFor(() => expect(filings()).toHaveLength(1))
     release()
-    await waitFor(() => expect(visited).toEqual(['/pages/case/index?id=c1']))
+    await waitFor(() => expect(visited).toEqual(['/packages/follow/case/index?id=c1']))
     expect(filings()).toHaveLength(1)
   })
 
@@ -137,7 +137,7 @@ describe('the report page', () => {
     say('一楼拉电线充电，有火花')
     lineIsDead = false
     send()
-    await waitFor(() => expect(visited).toEqual(['/pages/case/index?id=c1']))
+    await waitFor(() => expect(visited).toEqual(['/packages/follow/case/index?id=c1']))
     const told = filings().map(({ commandId, input }) => `${String(commandId)} ${String(input.words)}`)
     expect(new Set(told).size).toBe(1)
     expect(filedNow('c1')).toEqual({ id: 'c1', late: true })

@@ -34,7 +34,7 @@ describeInBrowser('A resident who scans the notice board', () => {
     return resident
   }
   const readsInInbox = async (visitor: Visitor, ...sentences: readonly string[]): Promise<void> => {
-    await visitor.open('/pages/inbox/index')
+    await visitor.open('/packages/follow/inbox/index')
     for (const sentence of sentences) await visitor.shows(sentence)
   }
 
@@ -178,7 +178,7 @@ describeInBrowser('A resident who scans the notice board', () => {
     await resident.shows(boardCopy.onDuty)
     await goTo(resident, 'cases')
     await resident.shows('乱堆乱挂')
-    await resident.open(`/pages/case/index?id=${id}`)
+    await resident.open(`/packages/follow/case/index?id=${id}`)
     await resident.page.reload()
     await resident.shows(stages.submitted)
   })

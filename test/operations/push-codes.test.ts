@@ -120,7 +120,7 @@ describe('many runs of notify at once', () => {
     await Promise.all(Array.from({ length: 8 }, () => house.notify()))
     await house.notify()
     const pages = told(`openid-${UP}`).map(({ page }) => page)
-    expect([...pages].sort()).toEqual(ids.map((id) => `pages/case/index?id=${id}`).sort())
+    expect([...pages].sort()).toEqual(ids.map((id) => `packages/follow/case/index?id=${id}`).sort())
   })
 })
 

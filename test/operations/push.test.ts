@@ -26,7 +26,7 @@ describe('a resident whose phone has accepted a message', () => {
     expect(told(`openid-${UP}`)).toMatchObject([
       {
         template_id: 'tmpl-progress',
-        page: `pages/case/index?id=${id}`,
+        page: `packages/follow/case/index?id=${id}`,
         miniprogram_state: 'formal',
         data: {
           thing1: { value: expect.stringMatching(/^.{1,20}$/u) as string },

@@ -67,7 +67,7 @@ describe('The built mini-program on a phone', () => {
     await app.screen.shows(reportCopy.uploading(1))
     await app.screen.loses(reportCopy.uploading(1))
     await app.screen.tap(new RegExp(`^${reportCopy.send('')}`, 'u'))
-    await app.screen.at('pages/case/index')
+    await app.screen.at('packages/follow/case/index')
     await app.screen.shows(stages.submitted)
 
     const [newest] = await casesOf(cloud, RESIDENT)
@@ -75,7 +75,7 @@ describe('The built mini-program on a phone', () => {
     app.open('/pages/cases/index')
     await app.screen.shows('乱堆乱挂')
     await app.screen.tap('乱堆乱挂')
-    await app.screen.at('pages/case/index')
+    await app.screen.at('packages/follow/case/index')
     await app.screen.shows(caseCopy.holder)
   })
 
@@ -85,7 +85,7 @@ describe('The built mini-program on a phone', () => {
     app.open(`/pages/board/index?code=${firstBoard()}`)
     await app.screen.shows('溪源小区')
     await app.screen.shows(boardCopy.oldCall)
-    app.open('/pages/case/index?id=unknown')
+    app.open('/packages/follow/case/index?id=unknown')
     await app.screen.shows(refusals.unreachable.what)
     phone.online = true
     await app.screen.tap(caseCopy.retry)

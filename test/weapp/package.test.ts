@@ -18,12 +18,18 @@ const LARGEST_TOTAL = 30 * MIB
 const MAIN_BUDGET = 460 * 1024
 
 describe('the built mini-program', () => {
-  it('opens with the board, and has every page a resident needs without a further download', () => {
+  it('opens with the board, and has every page up to a sent report without a further download', () => {
     expect(app.pages[0]).toBe('pages/board/index')
     expect(app.pages).toEqual(
-      expect.arrayContaining(
-        ['board', 'report', 'cases', 'case', 'inbox', 'me'].map((name) => `pages/${name}/index`),
-      ),
+      expect.arrayContaining(['board', 'report', 'cases', 'me'].map((name) => `pages/${name}/index`)),
+    )
+  })
+
+  it('has fetched what shows a sent report before the report is sent', () => {
+    const preloaded = app.preloadRule?.['pages/board/index']?.packages ?? []
+    expect(preloaded).toContain('follow')
+    expect(routesOf(app)).toEqual(
+      expect.arrayContaining(['packages/follow/case/index', 'packages/follow/inbox/index']),
     )
   })
 

@@ -18,7 +18,7 @@ export interface CameOf {
 }
 
 const MINUTE = 60_000
-const PAGE = { resident: 'pages/case/index', staff: 'packages/desk/case/index' } as const
+const PAGE = { resident: 'packages/follow/case/index', staff: 'packages/desk/case/index' } as const
 const came = (kind: Came, code = ''): CameOf => ({ came: kind, code })
 
 /** Names of matters and units, codes and a moment: nobody's words, and nothing of a person. */

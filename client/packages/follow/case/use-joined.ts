@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { PhoneRefusal, Refused } from '#types/refusal'
-import type { Asked } from '../../api/answer'
-import { call } from '../../api/call'
-import type { OpenCase } from '../../api/use-case'
-import { switchTo } from '../../platform/navigation'
+import type { Asked } from '../../../api/answer'
+import { call } from '../../../api/call'
+import type { OpenCase } from '../../../api/use-case'
+import { switchTo } from '../../../platform/navigation'
 
 export interface JoinedActs {
   readonly busy: boolean

@@ -1,10 +1,10 @@
 import { useCallback, useState } from 'react'
 import type { InboxItem } from '#types/inbox-view'
-import { call } from '../../api/call'
-import { noteUnread, useMe } from '../../api/use-me'
-import { usePages } from '../../api/use-pages'
-import type { Pages } from '../../api/use-pages'
-import { open } from '../../platform/navigation'
+import { call } from '../../../api/call'
+import { noteUnread, useMe } from '../../../api/use-me'
+import { usePages } from '../../../api/use-pages'
+import type { Pages } from '../../../api/use-pages'
+import { open } from '../../../platform/navigation'
 
 export interface Inbox {
   readonly pages: Pages<InboxItem>

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
-import { filedNow, forgetFiled } from '../../api/just-filed'
-import type { JustFiled } from '../../api/just-filed'
-import { useCase } from '../../api/use-case'
-import type { OpenCase } from '../../api/use-case'
-import { isAddressOf, switchTo } from '../../platform/navigation'
-import { useParameter } from '../../platform/page-life'
+import { filedNow, forgetFiled } from '../../../api/just-filed'
+import type { JustFiled } from '../../../api/just-filed'
+import { useCase } from '../../../api/use-case'
+import type { OpenCase } from '../../../api/use-case'
+import { isAddressOf, switchTo } from '../../../platform/navigation'
+import { useParameter } from '../../../platform/page-life'
 
 interface MyCase {
   readonly opened: OpenCase

@@ -1,8 +1,8 @@
 import type { CaseView } from '#types/case-view'
-import { aloudCopy } from '../../copy/beside'
-import { left } from '../../copy/time'
-import { timelineSentence } from '../../copy/timeline'
-import { outcomes, stages } from '../../copy/words'
+import { aloudCopy } from '../../../copy/beside'
+import { left } from '../../../copy/time'
+import { timelineSentence } from '../../../copy/timeline'
+import { outcomes, stages } from '../../../copy/words'
 
 /** Where a case stands, in the sentences a neighbour would say. */
 export function aloudWords(view: CaseView): string {
