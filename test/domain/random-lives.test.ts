@@ -3,6 +3,7 @@ import type { CaseState } from '#types/case'
 import { MOVES } from '#core/domain/lifecycle'
 import type { MoveRow } from '#core/domain/move-context'
 import { TIMELINE } from '#core/domain/timeline-rows'
+import { beginnings } from './support/beginnings'
 import { actorFor, type Command, commands, filings, moveOffered } from './support/commands'
 import { happens } from './support/elsewhere'
 import { INVARIANTS } from './support/invariants'
@@ -83,8 +84,8 @@ const tried = { facts: new Set<string>(), stages: new Set<string>() }
 describe('whatever people try', () => {
   it('a case goes only where the table leads, and every invariant holds', () => {
     fc.assert(
-      fc.property(filings, commands, (filing, lines) => {
-        const story = live(filing, lines)
+      fc.property(filings, beginnings, commands, (filing, begun, lines) => {
+        const story = live(filing, [...begun, ...lines])
         for (const event of story.document.events) tried.facts.add(event.fact.type)
         tried.stages.add(story.state.stage)
         lives += 1
