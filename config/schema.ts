@@ -56,7 +56,19 @@ export const schema = {
     collection('anchors'),
     // A recovery code by its hash; the keys that act as a person.
     collection('people', index('recovery'), index('aliasOf')),
-    collection('staff', index('person'), index('invitation')),
+    collection(
+      'staff',
+      index('person'),
+      index('invitation'),
+      // A number that WeChat vouches for, by its keyed hash.
+      index('phoneKey'),
+      // Whom no roster names yet, and who has been invited.
+      index('region', 'unit'),
+      index('invitedIn', 'invitedUntil'),
+      index('invitedIn', 'invitedUnit', 'invitedUntil'),
+    ),
+    // The newest round of each post in each compound; then all of a compound's, newest first.
+    collection('patrols', index('latestOf', 'compound', 'at'), index('compound', ['at', 'desc'])),
     collection(
       'rosters',
       index('region', 'unit'),
@@ -68,7 +80,15 @@ export const schema = {
     collection('regions'),
     collection('calendars'),
     // By the beginning of its own name or of its community's: how somebody without a code finds it.
-    collection('compounds', index('name'), index('communityName')),
+    collection(
+      'compounds',
+      index('name'),
+      index('communityName'),
+      // Where a post patrols: its community, its street, the whole region.
+      index('community', 'name'),
+      index('street', 'name'),
+      index('region', 'name'),
+    ),
     collection('boards', index('compound.id'), index('community'), index('region')),
     collection('inbox', index('person', ['key', 'desc']), index('person', 'read'), index('pushAt')),
     // How often somebody may still be sent a template: one counter a person and template.

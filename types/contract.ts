@@ -1,5 +1,5 @@
 import type { Place } from './case'
-import type { About, DissuasionResult, Kind, Move } from './lifecycle'
+import type { About, Kind, Move } from './lifecycle'
 import type { MoveFields } from './offer'
 import type { SessionBegun, SessionGiven, SessionLine } from './session'
 import type { BoardView } from './board-view'
@@ -24,6 +24,8 @@ import type { CompoundLine } from './compound-line'
 import type { MatterView } from './matter-view'
 import type { ModelView } from './model-view'
 import type { Call, Nothing } from './call'
+import type { FieldContract } from './field-contract'
+import type { InvitingContract, JoiningContract } from './joining-contract'
 import type { MeContract } from './me-contract'
 import type { FollowedCase, NearbyInput, NearbyView } from './nearby-view'
 import type { DeskCounts, MeView } from './me-view'
@@ -47,19 +49,6 @@ export interface FileCaseInput {
   readonly answers?: Readonly<Record<string, string>>
   /** Whoever holds the case may see the phone that the reporter has left. */
   readonly contact?: boolean
-}
-
-/** What staff found on patrol. */
-export interface FindingInput {
-  readonly compound: string
-  readonly matter: string
-  readonly words: string
-  readonly place: Place
-  readonly files: readonly string[]
-  readonly danger?: boolean
-  readonly answers?: Readonly<Record<string, string>>
-  /** What came of what was said on the spot; null when there was nobody to say anything to. */
-  readonly dissuasion: DissuasionResult | null
 }
 
 export interface MoveInput {
@@ -96,9 +85,14 @@ export const COMMANDS = [
   'staff.leave',
   'unit.succeed',
   'matter.words',
+  'invitation.make',
+  'invitation.revoke',
+  'case.register',
+  'case.forgetPhone',
+  'patrol.report',
 ] as const
 
-export interface ResidentContract extends MeContract {
+export interface ResidentContract extends MeContract, JoiningContract {
   'board.open': Call<{ code: string }, BoardView>
   /** Compounds by the beginning of their name or of their community's, for whoever has no code. */
   'compound.find': Call<{ name: string }, { items: readonly CompoundLine[] }>
@@ -127,20 +121,17 @@ export interface ResidentContract extends MeContract {
   'push.open': Call<Nothing, PushLines>
   'push.grant': Call<{ results: readonly PushGrant[] }, PushLines>
   'me.open': Call<Nothing, MeView>
-  /** Binds this phone to the staff record that an administrator has invited. */
-  'invitation.accept': Call<{ code: string }, { name: string }>
   'session.confirm': Call<{ code: string; post?: string }, { device: string }>
   'session.list': Call<Nothing, { items: readonly SessionLine[] }>
   'session.revoke': Call<{ id: string }, Nothing>
 }
 
-export interface StaffContract {
+export interface StaffContract extends FieldContract, InvitingContract {
   'desk.list': Call<{ list: 'todo' | 'verify' | 'following'; cursor?: string }, Page<CardView>>
   'desk.counts': Call<Nothing, DeskCounts>
   'file.ticket': ResidentContract['file.ticket']
   'case.open': ResidentContract['case.open']
   'case.move': ResidentContract['case.move']
-  'case.find': Call<FindingInput, CaseView>
   'case.reveal': Call<{ id: string; reason: string; words: string }, { phone: string | null }>
   'docket.list': Call<{ list: DocketList; cursor?: string }, Page<DocketCardView>>
   'docket.open': Call<{ id: string }, DocketView>
@@ -163,7 +154,7 @@ export interface StaffContract {
   'session.revoke': ResidentContract['session.revoke']
 }
 
-export interface AdminContract {
+export interface AdminContract extends InvitingContract {
   'region.publish': Call<{ pack: Record<string, unknown> }, { version: string }>
   'board.change': Call<
     { code: string; status: 'active' | 'revoked' | 'replaced'; replacedBy?: string },

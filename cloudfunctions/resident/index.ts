@@ -1,5 +1,6 @@
 import type { ResidentContract } from '#types/contract'
 import * as schema from '#types/schemas'
+import { byPhone } from '#types/schemas-joining'
 import { pushGrant } from '#types/schemas-push'
 import * as residentSchema from '#types/schemas-resident'
 import { anyone, type ListOf, person, resident } from '../core/entry/listing'
@@ -13,6 +14,7 @@ import { findCompound } from '../core/operations/find-compound'
 import { findNearby } from '../core/operations/find-nearby'
 import { giveFileTicket } from '../core/operations/give-file-ticket'
 import { giveRecovery } from '../core/operations/give-recovery'
+import { joinByPhone } from '../core/operations/join-by-phone'
 import { joinCase } from '../core/operations/join-case'
 import { leaveCase } from '../core/operations/leave-case'
 import { leaveContact } from '../core/operations/leave-contact'
@@ -72,6 +74,7 @@ export const main = serve({
     'me.shutOut': resident(schema.caseId, shutDeviceOut),
     'contact.leave': resident(schema.contact, leaveContact),
     'invitation.accept': resident(schema.invitation, acceptInvitation),
+    'invitation.byPhone': resident(byPhone, joinByPhone),
     'session.confirm': person(schema.sessionConfirm, confirmSession),
     'session.list': person(schema.nothing, listSessions),
     'session.revoke': person(schema.sessionRevoke, revokeSession),

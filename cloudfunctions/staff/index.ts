@@ -1,6 +1,8 @@
 import type { StaffContract } from '#types/contract'
 import * as schema from '#types/schemas'
 import * as docketSchema from '#types/schemas-docket'
+import * as fieldSchema from '#types/schemas-field'
+import * as joiningSchema from '#types/schemas-joining'
 import { pushGrant } from '#types/schemas-push'
 import * as rosterSchema from '#types/schemas-roster'
 import { type ListOf, person, staff } from '../core/entry/listing'
@@ -9,12 +11,16 @@ import { agreeRosterSwap } from '../core/operations/agree-roster-swap'
 import { changeRoster } from '../core/operations/change-roster'
 import { confirmSession } from '../core/operations/confirm-session'
 import { countDesk } from '../core/operations/count-desk'
+import { forgetPhone } from '../core/operations/forget-phone'
 import { giveFileTicket } from '../core/operations/give-file-ticket'
 import { handOverRoster } from '../core/operations/hand-over-roster'
 import { listDesk } from '../core/operations/list-desk'
 import { listDockets } from '../core/operations/list-dockets'
 import { listInbox } from '../core/operations/list-inbox'
+import { listInvitations } from '../core/operations/list-invitations'
+import { listPatrols } from '../core/operations/list-patrols'
 import { listSessions } from '../core/operations/list-sessions'
+import { makeInvitation } from '../core/operations/make-invitation'
 import { moveCase } from '../core/operations/move-case'
 import { moveDocket } from '../core/operations/move-docket'
 import { offerRosterSwap } from '../core/operations/offer-roster-swap'
@@ -26,7 +32,10 @@ import { grantPushes, openPushes } from '../core/operations/push-grants'
 import { readDocket } from '../core/operations/read-docket'
 import { readInbox } from '../core/operations/read-inbox'
 import { recordFinding } from '../core/operations/record-finding'
+import { registerCase } from '../core/operations/register-case'
+import { reportPatrol } from '../core/operations/report-patrol'
 import { revealReporter } from '../core/operations/reveal-reporter'
+import { revokeInvitation } from '../core/operations/revoke-invitation'
 import { revokeSession } from '../core/operations/revoke-session'
 import { takeRosterLeave } from '../core/operations/take-roster-leave'
 
@@ -51,6 +60,13 @@ export const main = serve({
     'roster.swap': staff(rosterSchema.rosterSwap, offerRosterSwap),
     'roster.agree': staff(rosterSchema.rosterAgree, agreeRosterSwap),
     'roster.handOver': staff(rosterSchema.rosterHandOver, handOverRoster),
+    'invitation.make': staff(joiningSchema.invitationMake, makeInvitation),
+    'invitation.list': staff(schema.nothing, listInvitations),
+    'invitation.revoke': staff(joiningSchema.invitationRevoke, revokeInvitation),
+    'case.register': staff(fieldSchema.register, registerCase),
+    'case.forgetPhone': staff(schema.caseId, forgetPhone),
+    'patrol.list': staff(schema.nothing, listPatrols),
+    'patrol.report': staff(fieldSchema.patrolReport, reportPatrol),
     'health.open': staff(schema.nothing, openHealth),
     'inbox.list': person(schema.paged, listInbox),
     'inbox.read': person(schema.inboxRead, readInbox),

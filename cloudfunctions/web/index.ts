@@ -1,6 +1,8 @@
 import type { ResidentContract, StaffContract, WebContract } from '#types/contract'
 import * as schema from '#types/schemas'
 import * as docketSchema from '#types/schemas-docket'
+import * as fieldSchema from '#types/schemas-field'
+import * as joiningSchema from '#types/schemas-joining'
 import * as residentSchema from '#types/schemas-resident'
 import * as rosterSchema from '#types/schemas-roster'
 import { anyone, type ListOf, person, resident, staff } from '../core/entry/listing'
@@ -14,6 +16,7 @@ import { eraseMyData } from '../core/operations/erase-my-data'
 import { fileCase } from '../core/operations/file-case'
 import { findCompound } from '../core/operations/find-compound'
 import { findNearby } from '../core/operations/find-nearby'
+import { forgetPhone } from '../core/operations/forget-phone'
 import { giveFileTicket } from '../core/operations/give-file-ticket'
 import { giveGuestSession } from '../core/operations/give-guest-session'
 import { giveRecovery } from '../core/operations/give-recovery'
@@ -24,11 +27,14 @@ import { leaveContact } from '../core/operations/leave-contact'
 import { listDesk } from '../core/operations/list-desk'
 import { listDockets } from '../core/operations/list-dockets'
 import { listInbox } from '../core/operations/list-inbox'
+import { listInvitations } from '../core/operations/list-invitations'
 import { listJoinedCases } from '../core/operations/list-joined-cases'
 import { listMatters } from '../core/operations/list-matters'
 import { listMyCases } from '../core/operations/list-my-cases'
 import { listMyData } from '../core/operations/list-my-data'
+import { listPatrols } from '../core/operations/list-patrols'
 import { listSessions } from '../core/operations/list-sessions'
+import { makeInvitation } from '../core/operations/make-invitation'
 import { moveCase } from '../core/operations/move-case'
 import { moveDocket } from '../core/operations/move-docket'
 import { nameModel } from '../core/operations/name-model'
@@ -39,15 +45,18 @@ import { openCompound } from '../core/operations/open-compound'
 import { openHealth } from '../core/operations/open-health'
 import { openMe } from '../core/operations/open-me'
 import { openRoster } from '../core/operations/open-roster'
-import { openPushes } from '../core/operations/push-grants'
 import { pollSession } from '../core/operations/poll-session'
+import { openPushes } from '../core/operations/push-grants'
 import { rateJoinedCase } from '../core/operations/rate-joined-case'
 import { readDocket } from '../core/operations/read-docket'
 import { readInbox } from '../core/operations/read-inbox'
 import { recordFinding } from '../core/operations/record-finding'
 import { recoverMe } from '../core/operations/recover-me'
+import { registerCase } from '../core/operations/register-case'
 import { renewSession } from '../core/operations/renew-session'
+import { reportPatrol } from '../core/operations/report-patrol'
 import { revealReporter } from '../core/operations/reveal-reporter'
+import { revokeInvitation } from '../core/operations/revoke-invitation'
 import { revokeSession } from '../core/operations/revoke-session'
 import { shutDeviceOut } from '../core/operations/shut-device-out'
 import { suggestMatter } from '../core/operations/suggest-matter'
@@ -55,7 +64,7 @@ import { takeRosterLeave } from '../core/operations/take-roster-leave'
 import { urgeJoinedCase } from '../core/operations/urge-joined-case'
 
 /** Only a phone confirms a screen, binds itself to a record or accepts messages. */
-type PhoneOnly = 'session.confirm' | 'invitation.accept' | 'push.grant'
+type PhoneOnly = 'session.confirm' | 'invitation.accept' | 'invitation.byPhone' | 'push.grant'
 
 /** What a browser may ask over HTTP, with a bearer session for everything that concerns a person. */
 export const main = serve({
@@ -99,6 +108,13 @@ export const main = serve({
     'roster.swap': staff(rosterSchema.rosterSwap, offerRosterSwap),
     'roster.agree': staff(rosterSchema.rosterAgree, agreeRosterSwap),
     'roster.handOver': staff(rosterSchema.rosterHandOver, handOverRoster),
+    'invitation.make': staff(joiningSchema.invitationMake, makeInvitation),
+    'invitation.list': staff(schema.nothing, listInvitations),
+    'invitation.revoke': staff(joiningSchema.invitationRevoke, revokeInvitation),
+    'case.register': staff(fieldSchema.register, registerCase),
+    'case.forgetPhone': staff(schema.caseId, forgetPhone),
+    'patrol.list': staff(schema.nothing, listPatrols),
+    'patrol.report': staff(fieldSchema.patrolReport, reportPatrol),
     'health.open': staff(schema.nothing, openHealth),
     'inbox.list': person(schema.paged, listInbox),
     'inbox.read': person(schema.inboxRead, readInbox),

@@ -74,6 +74,7 @@ export const setUpCounty = async (
       v: 1,
       ...one,
       person: null,
+      unit: one.posts[0]?.unit ?? '',
       invitation: sha256(invitationOf(one.id)),
     })),
   )

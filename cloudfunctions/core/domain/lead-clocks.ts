@@ -47,12 +47,16 @@ export function returned(stage: Stage, holder: PostId, context: Clocked): Return
 const SPREAD = 0x9e3779b1
 
 /**
- * R37: one closed case in so many is looked at again. Which one follows from the moment it was filed, so that nobody
- * chooses it and a replay chooses the same.
+ * One in so many. Which one follows from the moment it was filed, so that nobody chooses it and a replay chooses the
+ * same.
  */
+export function isDrawn(filedAt: number, oneIn: number): boolean {
+  return (Math.imul(Math.floor(filedAt / 1000), SPREAD) >>> 16) % oneIn === 0
+}
+
+/** R37: one closed case in so many is looked at again. */
 export function recheckClocks(filedAt: number, post: PostId, context: Clocked): readonly RunningClock[] {
   const every = context.world.pack.recheckOneIn
   if (every === 0) return []
-  const drawn = Math.imul(Math.floor(filedAt / 1000), SPREAD) >>> 16
-  return drawn % every === 0 ? clocks(['recurrence'], post, context) : []
+  return isDrawn(filedAt, every) ? clocks(['recurrence'], post, context) : []
 }

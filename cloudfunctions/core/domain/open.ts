@@ -3,7 +3,7 @@ import type { FileCaseInput } from '#types/contract'
 import type { DissuasionResult, Hazard } from '#types/lifecycle'
 import type { PostId } from '#types/people'
 import type { MatterRule } from '#types/region'
-import { clocks } from './lead-clocks'
+import { clocks, isDrawn, recheckClocks } from './lead-clocks'
 import { competentFor } from './competence'
 import { matterOf, receiverOfFinding, resultClock, route, toldOfFinding, verifierFor } from './route'
 import type { World } from './world'
@@ -66,16 +66,26 @@ function kept(found: Found): Filed {
   return { ...filed, holder: finder, clocks: running }
 }
 
-/** Stopped on the spot: settled by the finder, verified by somebody else. */
+/** Whatever is dangerous or concerns those who look is checked every time; of the rest, as many as the pack draws. */
+function isChecked({ filed, world }: Found): boolean {
+  if (filed.hazard !== 'none' || filed.about !== null) return true
+  return isDrawn(world.now, world.pack.foundCheck.oneIn)
+}
+
+/** Stopped on the spot: settled by the finder, and where it is checked, by somebody else; the others are closed. */
 function settledOnTheSpot(found: Found): readonly CaseFact[] {
   const { filed, finder, matter, said, world } = found
   const verifier = verifierFor(finder, matter, world, { about: filed.about, hideFromProperty: false })
-  const running = clocks(['verify'], verifier, contextOf(found))
+  const checked = isChecked(found)
+  const running = checked
+    ? clocks(['verify'], verifier, contextOf(found))
+    : recheckClocks(world.now, verifier, contextOf(found))
+  const settled = { type: 'settled', outcome: 'persuaded', verifier, clocks: running } as const
   return [
     { ...kept(found), watchers: [] },
     { type: 'accepted', stage: 'persuading', clocks: [] },
     ...said,
-    { type: 'settled', outcome: 'persuaded', verifier, clocks: running },
+    checked ? settled : { ...settled, unchecked: true },
   ]
 }
 

@@ -1,23 +1,21 @@
+import type { Joined } from '#types/joining-contract'
 import type { ResidentActor } from '#types/people'
-import { ok, refuse } from '#types/refusal'
-import { sha256 } from '../platform/digest'
+import { refuse } from '#types/refusal'
 import { personKeyOf } from '../platform/identity'
+import { bindPhone } from './bind-phone'
+import { invitationHash } from './invitation-hash'
 import type { Call, Operation } from './operation'
-import { rememberPerson } from './remember-person'
 
 /**
  * Binds the phone that knows an invitation to a staff record. The invitation is used up, and the phone bound before
  * is a stranger within the minute.
  */
-export const acceptInvitation: Operation<ResidentActor, { code: string }, { name: string }> =
+export const acceptInvitation: Operation<ResidentActor, { code: string }, Joined> =
   (dependencies) =>
   async (_actor, { code }, call: Call) => {
     if (!call.caller) return refuse('not_allowed')
     // The phone itself, whichever resident it acts as.
     const personKey = personKeyOf(call.caller)
-    const { staff } = dependencies.store
-    const record = await staff.invitedBy(sha256(code.trim()))
-    if (!record || !(await staff.bind(record, personKey))) return refuse('not_found')
-    await rememberPerson(dependencies, { kind: 'resident', personKey }, call)
-    return ok({ name: record.name })
+    const record = await dependencies.store.staff.invitedBy(invitationHash(code))
+    return record ? await bindPhone(dependencies, record, personKey, call) : refuse('not_found')
   }

@@ -12,11 +12,15 @@ export const openRoster: Operation<StaffActor, { unit?: string }, RosterPage> =
   ({ store }) =>
   async (actor, { unit = actor.post.unit }, { now }) => {
     if (!mayWithRoster('read', actor, { region: actor.region, unit })) return refuse('not_found')
-    const [rosters, { calendar }] = await Promise.all([
+    const [rosters, own, { calendar }] = await Promise.all([
       store.rosters.ofUnit(actor.region, unit),
+      store.staff.ofUnit(actor.region, unit),
       settingOf(store.regions, actor.region, now),
     ])
-    const named = await store.staff.byIds([...new Set(rosters.flatMap(namedIn))])
-    const staff = Object.fromEntries(named.map(({ _id, name }) => [_id, name]))
+    // Whoever serves another unit first, or has left, is named by a roster alone.
+    const known = new Set(own.map(({ _id }) => _id))
+    const others = [...new Set(rosters.flatMap(namedIn))].filter((id) => !known.has(id))
+    const named = await store.staff.byIds(others)
+    const staff = Object.fromEntries([...own, ...named].map(({ _id, name }) => [_id, name]))
     return ok({ now, items: rosters.map((roster) => rosterView(roster, now, calendar)), staff })
   }

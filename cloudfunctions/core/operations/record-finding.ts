@@ -1,4 +1,4 @@
-import type { FindingInput } from '#types/contract'
+import type { FindingInput } from '#types/field-contract'
 import type { CaseView } from '#types/case-view'
 import type { StaffActor } from '#types/people'
 import { type Answer, ok, refuse } from '#types/refusal'

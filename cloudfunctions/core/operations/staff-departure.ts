@@ -3,10 +3,10 @@ import { type Answer, ok, refuse } from '#types/refusal'
 import type { Roster } from '#types/roster'
 import { namedIn } from '../domain/roster'
 import { withoutStaff } from '../domain/roster-changes'
-import type { Store } from '../store/store'
 import type { StoredStaff } from '../store/staff'
 import { type RosterCommand, writeRoster } from '../store/write-roster'
 import type { Call, Dependencies, Operation } from './operation'
+import { endSessions } from './end-sessions'
 import { boardsFollow } from './rebuild-boards'
 import { settingOf } from './region-setting'
 import { givePost } from './roster-people'
@@ -60,14 +60,6 @@ async function leavePosts(
     if (left.value.liaison === null) red.push(post)
   }
   return ok({ red })
-}
-
-async function endSessions(store: Store, who: string, now: number): Promise<void> {
-  for (;;) {
-    const open = await store.sessions.of(who, now)
-    if (open.length === 0) return
-    await Promise.all(open.map((session) => store.sessions.revoke(session)))
-  }
 }
 
 /** The roster as it stands without them; a post that no roster knows has nobody to replace. */

@@ -26,6 +26,12 @@ export function randomCode(length: number): string {
   return Array.from({ length }, () => CODE_LETTERS.charAt(randomInt(CODE_LETTERS.length))).join('')
 }
 
+/** A code that follows from a digest: the same command shows the same code again. */
+export function codeFrom(digest: string, length: number): string {
+  const bytes = createHash('sha256').update(digest).digest().subarray(0, length)
+  return Array.from(bytes, (byte) => CODE_LETTERS.charAt(byte % CODE_LETTERS.length)).join('')
+}
+
 export function randomWithin(milliseconds: number): number {
   return randomInt(Math.max(1, milliseconds))
 }

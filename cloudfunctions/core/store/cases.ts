@@ -1,7 +1,14 @@
 import type { Appended } from '../domain/append'
 import type { Carded } from '../domain/card-view'
 import type { NearCase } from '../domain/look-alike-cases'
-import { CASE_VERSION, type DeskList, type DueField, listScalars, type StoredCase } from './case-shape'
+import {
+  CASE_VERSION,
+  type DeskList,
+  type DueField,
+  fixedScalars,
+  listScalars,
+  type StoredCase,
+} from './case-shape'
 import { type Database, operators, type Where } from './database'
 import { type HeldCases, heldCasesIn } from './held-cases'
 import { upcast, type Upcaster } from './upcast'
@@ -20,6 +27,8 @@ export type ListedCase = Carded & { readonly region: string; readonly key: strin
 export interface Cases extends HeldCases {
   byId(id: string): Promise<StoredCase | null>
   byNumber(number: string): Promise<StoredCase | null>
+  /** As much of some findings as a round needs to know that they are its own. */
+  found(ids: readonly string[]): Promise<readonly FoundRow[]>
   insert(document: StoredCase): Promise<'inserted' | 'exists'>
   /** The one optimistic write: true when the case still was as it was read. */
   append(before: StoredCase, next: Appended): Promise<boolean>
@@ -48,6 +57,10 @@ export type SolvedCase = Pick<StoredCase, '_id' | 'card' | 'filedAt' | 'solvedAt
 
 export type FollowedRow = Pick<StoredCase, '_id' | 'card' | 'place'> & {
   readonly state: Pick<StoredCase['state'], 'publicity' | 'about' | 'hideFromProperty'>
+}
+
+export type FoundRow = Pick<StoredCase, '_id' | 'compound'> & {
+  readonly state: Pick<StoredCase['state'], 'kind' | 'posts'>
 }
 
 /** A compound with more open cases than that compares the newest. */
@@ -86,6 +99,12 @@ export function casesIn(database: Database): Cases {
     byNumber: async (number) => {
       const [found] = await database.find('cases', { where: { number }, limit: 1 })
       return readCase(found ?? null)
+    },
+    found: async (ids) => {
+      if (ids.length === 0) return []
+      const where = { _id: operators().in([...ids]) }
+      const fields = ['compound', 'state.kind', 'state.posts']
+      return (await database.find('cases', { where, limit: ids.length, fields })) as readonly FoundRow[]
     },
     insert: (document) => database.insert('cases', { ...document }),
     append: async (before, next) => {
@@ -156,7 +175,7 @@ export function casesIn(database: Database): Cases {
 
 /** The document a first command makes. */
 export function newCase(head: CaseHead, next: Appended): StoredCase {
-  return { v: CASE_VERSION, rev: 1, notified: 0, ...head, ...next, ...listScalars(head._id, next) }
+  return { v: CASE_VERSION, rev: 1, notified: 0, ...head, ...next, ...listScalars(head._id, next), ...fixedScalars(head, next) }
 }
 
 /** What `append` has just written, without reading it again. */

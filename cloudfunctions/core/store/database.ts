@@ -19,6 +19,7 @@ export type Collection =
   | 'follows'
   | 'access'
   | 'anchors'
+  | 'patrols'
 
 export type Where = Readonly<Record<string, unknown>>
 

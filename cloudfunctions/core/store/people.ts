@@ -31,6 +31,8 @@ export type Standing = Pick<Keyed, 'aliasOf' | 'shutAt'>
 export interface People {
   /** Keeps how a phone is reached; what was left or linked before stays as it is. */
   remember(person: Person): Promise<void>
+  /** A caller who has no phone here: known by the code on their slip alone. Once. */
+  register(caller: Omit<Keyed, 'v'>): Promise<void>
   byKeys(keys: readonly string[]): Promise<readonly Person[]>
   setPhone(key: string, phone: string | null): Promise<void>
   /** Whose key this is, kept for a minute: a key that is shut out is a stranger within it. */
@@ -73,6 +75,9 @@ export function peopleIn(database: Database): People {
       const { _id, openid } = person
       // A phone number or a link may have come first.
       await database.update('people', { _id, openid: null }, { set: { openid } })
+    },
+    register: async (caller) => {
+      await database.insert('people', { v: 1, ...caller })
     },
     byKeys: async (keys) => {
       if (keys.length === 0) return []

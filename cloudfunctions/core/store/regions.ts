@@ -19,6 +19,8 @@ export interface Regions {
   compound(id: string, now: number): Promise<StoredCompound | null>
   /** The compounds whose own name or whose community's name begins so, by name; never more than `most`. */
   compoundsNamed(beginning: string, most: number): Promise<readonly StoredCompound[]>
+  /** The compounds of a place, by name: itself, its community, its street or its region. Kept for a minute. */
+  compoundsOf(place: string, now: number): Promise<readonly StoredCompound[]>
   /** The version that is in force for new cases, such as `demo@3`. */
   current(code: string, now: number): Promise<string | null>
   pack(version: string, now: number): Promise<RegionPack | null>
@@ -31,6 +33,7 @@ export interface Regions {
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const compounds = createInstanceCache<StoredCompound>(MINUTE)
+const places = createInstanceCache<readonly StoredCompound[]>(MINUTE)
 const pointers = createInstanceCache<RegionPointer>(MINUTE)
 /** A version never changes, so the instance keeps it as long as it lives; an hour bounds what is no longer used. */
 const packs = createInstanceCache<RegionPack>(HOUR)
@@ -44,6 +47,21 @@ function named(path: (typeof NAMES)[number], beginning: string, limit: number): 
   const _ = operators()
   const where = { [path]: _.gte(beginning).and(_.lt(beginning + LAST_SIGN)) }
   return { where, order: [path, 'asc'], limit }
+}
+
+/** A place's id does not say what it is a place of; no two of them share one. */
+const PLACES = ['_id', 'community', 'street', 'region'] as const
+const MOST_OF_PLACE = 500
+
+async function placedIn(database: Database, place: string): Promise<readonly StoredCompound[] | null> {
+  const found = await Promise.all(
+    PLACES.map((path) => {
+      const order = path === '_id' ? {} : { order: ['name', 'asc'] as const }
+      return database.find('compounds', { where: { [path]: place }, ...order, limit: MOST_OF_PLACE })
+    }),
+  )
+  const here = found.find((items) => items.length > 0)
+  return (here as readonly StoredCompound[] | undefined) ?? null
 }
 
 /** China has one calendar of public holidays. */
@@ -60,6 +78,7 @@ export function regionsIn(database: Database): Regions {
       const byId = new Map((found.flat() as readonly StoredCompound[]).map((one) => [one._id, one]))
       return [...byId.values()].slice(0, most)
     },
+    compoundsOf: async (place, now) => (await places.read(place, now, () => placedIn(database, place))) ?? [],
     current: async (code, now) => {
       const pointer = await pointers.read(
         code,

@@ -11,8 +11,27 @@ export interface StoredStaff extends StaffRecord {
   readonly person: string | null
   /** SHA-256 of the invitation that may bind a phone; `''` when none is open. */
   readonly invitation: string
+  /** What that invitation is to, until when, and by whom; absent for one that a deployment wrote. */
+  readonly invited?: Invited | null
+  /** Region and unit of an open invitation, `''` without one: what its lists are read by. */
+  readonly invitedIn?: string
+  readonly invitedUnit?: string
+  readonly invitedUntil?: number
+  /** The unit of the first post: where colleagues find somebody whom no roster names yet. */
+  readonly unit?: string
+  /** Keyed hash of their own mobile; `''` or absent without one. */
+  readonly phoneKey?: string
   /** When somebody left, and which posts they held until then. */
   readonly left?: { readonly at: number; readonly posts: readonly PostId[] }
+}
+
+export interface Invited {
+  readonly post: NamedPost
+  readonly until: number
+  readonly byPhone: boolean
+  readonly by: { readonly staff: string; readonly post: PostId }
+  /** The command that made it, so that a repeated one finds it made. */
+  readonly command: string
 }
 
 export interface Staff {
@@ -20,7 +39,16 @@ export interface Staff {
   byId(id: string, now: number): Promise<StoredStaff | null>
   byIds(ids: readonly string[]): Promise<readonly StoredStaff[]>
   invitedBy(invitation: string): Promise<StoredStaff | null>
-  /** False when the invitation has been used in between. */
+  /** Two at most: more than one is nobody. */
+  byPhone(phoneKey: string): Promise<readonly StoredStaff[]>
+  ofUnit(region: string, unit: string): Promise<readonly StoredStaff[]>
+  add(record: StoredStaff): Promise<'inserted' | 'exists'>
+  /** False when the record was invited or bound in between. */
+  invite(record: StoredStaff, invitation: string, invited: Invited, phoneKey?: string): Promise<boolean>
+  uninvite(record: StoredStaff): Promise<void>
+  /** Open invitations of a region or of one unit, soonest to end first. */
+  invitedTo(region: string, unit: string | null): Promise<readonly StoredStaff[]>
+  /** The invitation's post is theirs from now on; false when it has been used in between. */
   bind(record: StoredStaff, person: string): Promise<boolean>
   /** Ends phone, invitation and posts in one write; what was held is remembered, so that doing it again finds it. */
   depart(record: StoredStaff, at: number): Promise<void>
@@ -30,6 +58,12 @@ export interface Staff {
 /** A minute: what an administrator takes away is gone within it. */
 const LIFE = 60_000
 const known = createInstanceCache<StoredStaff>(LIFE)
+const MOST_LISTED = 100
+/** As many as one unit of a county may have. */
+const MOST_OF_UNIT = 300
+
+/** No invitation is open. */
+const UNINVITED = { invitation: '', invited: null, invitedIn: '', invitedUnit: '', invitedUntil: 0 } as const
 
 export function staffIn(database: Database): Staff {
   return {
@@ -49,23 +83,58 @@ export function staffIn(database: Database): Staff {
       const [found] = await database.find('staff', { where: { invitation }, limit: 1 })
       return (found as StoredStaff | undefined) ?? null
     },
-    bind: async (record, person) => {
+    byPhone: async (phoneKey) =>
+      (await database.find('staff', { where: { phoneKey }, limit: 2 })) as readonly StoredStaff[],
+    ofUnit: async (region, unit) =>
+      (await database.find('staff', {
+        where: { region, unit },
+        limit: MOST_OF_UNIT,
+      })) as readonly StoredStaff[],
+    add: (record) => database.insert('staff', { ...record }),
+    invite: async (record, invitation, invited, phoneKey) => {
+      const where = { _id: record._id, invitation: record.invitation, person: record.person }
+      const { post, until } = invited
+      const lists = { invitedIn: record.region, invitedUnit: post.unit, invitedUntil: until }
+      const set = { invitation, invited, ...lists, ...(phoneKey === undefined ? {} : { phoneKey }) }
+      const changed = await database.update('staff', where, { set })
+      forget(record)
+      return changed > 0
+    },
+    uninvite: async (record) => {
       const where = { _id: record._id, invitation: record.invitation }
-      const bound = await database.update('staff', where, { set: { person, invitation: '' } })
+      await database.update('staff', where, { set: UNINVITED })
+      forget(record)
+    },
+    invitedTo: async (region, unit) => {
+      const where = { invitedIn: region, ...(unit === null ? {} : { invitedUnit: unit }) }
+      const query = { where, order: ['invitedUntil', 'asc'] as const, limit: MOST_LISTED }
+      return (await database.find('staff', query)) as readonly StoredStaff[]
+    },
+    bind: async (record, person) => {
+      const where = { _id: record._id, invitation: record.invitation, person: record.person }
+      const posts = withPost(record.posts, record.invited?.post)
+      const set = { ...UNINVITED, person, posts, unit: posts[0]?.unit ?? '' }
+      const bound = await database.update('staff', where, { set })
       forget(record)
       return bound > 0
     },
     depart: async (record, at) => {
       const left = record.left ?? { at, posts: record.posts.map(({ id }) => id) }
-      const set = { person: null, invitation: '', posts: [], left }
+      const set = { ...UNINVITED, person: null, posts: [], unit: '', phoneKey: '', left }
       await database.update('staff', { _id: record._id }, { set })
       forget(record)
     },
     hold: async (record, posts) => {
-      await database.update('staff', { _id: record._id }, { set: { posts: [...posts] } })
+      const set = { posts: [...posts], unit: posts[0]?.unit ?? '' }
+      await database.update('staff', { _id: record._id }, { set })
       forget(record)
     },
   }
+}
+
+/** The posts with one more, once. */
+export function withPost(posts: readonly NamedPost[], post: NamedPost | undefined): readonly NamedPost[] {
+  return post === undefined || posts.some(({ id }) => id === post.id) ? posts : [...posts, post]
 }
 
 function forget({ _id, person }: StoredStaff): void {

@@ -7,6 +7,7 @@ import { type Dockets, docketsIn } from './dockets'
 import { type Follows, followsIn } from './follows'
 import { type Inbox, inboxIn } from './inbox'
 import { type Models, modelsIn } from './models'
+import { type Patrols, patrolsIn } from './patrols'
 import { type People, peopleIn } from './people'
 import { type Pushes, pushesIn } from './pushes'
 import { type Quotas, quotasIn } from './quotas'
@@ -31,6 +32,7 @@ export interface Store {
   readonly uploads: Uploads
   readonly sessions: Sessions
   readonly people: People
+  readonly patrols: Patrols
   readonly follows: Follows
   readonly access: Access
   readonly anchors: Anchors
@@ -55,6 +57,7 @@ export function openStore(): Store {
     uploads: uploadsIn(database),
     sessions: sessionsIn(database),
     people: peopleIn(database),
+    patrols: patrolsIn(database),
     follows: followsIn(database),
     access: accessIn(database),
     anchors: anchorsIn(database),

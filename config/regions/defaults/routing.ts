@@ -1,6 +1,6 @@
 import type { PostRule, RegionPack } from '#types/region'
 import type { AroundRule, RiseRule, StandIn, VerifyRule } from '#types/routing'
-import { assumed } from './sources'
+import { assumed, assumedThat } from './sources'
 
 export const propertyManager: PostRule = { by: 'property', role: 'propertyManager' }
 export const grid: PostRule = { by: 'grid', role: 'gridLeader' }
@@ -101,7 +101,19 @@ export const planApproval: RegionPack['planApproval'] = {
   source: assumed,
 }
 
+/** 社区吹哨、部门报到: elsewhere it is the community and the street who call, and whoever coordinates. */
+export const whistling: RegionPack['whistling'] = {
+  by: ['committee', 'street', 'coordinator'],
+  source: assumedThat('缺省值，待县里确定：哪些单位可以吹哨'),
+}
+
 export const recheckOneIn = 5
+
+/** No programme says how many words on the spot are looked at again. */
+export const foundCheck: RegionPack['foundCheck'] = { oneIn: 4, source: assumed }
+
+/** Three days: long enough for somebody on leave, short enough for a code on paper. */
+export const invitation: RegionPack['invitation'] = { hours: 72, source: assumed }
 
 /** No property company: the community; no owners' committee: the residents' committee. */
 export const standIn: { readonly property: StandIn; readonly owners: StandIn } = {
