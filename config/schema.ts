@@ -24,8 +24,21 @@ export const schema = {
       // One index a list: its owner, then the one key it is sorted by.
       index('reporter', ['recentKey', 'desc']),
       index('desk', 'list', 'sortKey'),
-      // A number that somebody types.
+      // What a unit holds, as its office and as one of its places sees it; what is open in one compound.
+      index('unit', 'list', 'sortKey'),
+      index('spot', 'list', 'sortKey'),
+      index('compound', 'list', 'sortKey'),
+      // What is stuck in a region.
+      index('region', 'stuck', 'sortKey'),
+      // A number that somebody types, whole or its end; the beginning of a place.
       index('number'),
+      index('tail'),
+      index('compound', 'placeKey'),
+      // What a search goes back along. The order of filing never changes, so that a move costs these nothing.
+      index('unit', ['filedKey', 'desc']),
+      index('spot', ['filedKey', 'desc']),
+      index('compound', ['filedKey', 'desc']),
+      index('region', ['filedKey', 'desc']),
       // What sweep asks for, soonest first.
       index('nextAt'),
       index('urgentAt'),
@@ -50,7 +63,9 @@ export const schema = {
       index('nextAt'),
       index('owedAt'),
     ),
-    collection('follows', index('case', ['at', 'desc']), index('person', ['at', 'desc'])),
+    // What a post is called to by others, soonest due first.
+    collection('calls', index('post', 'open', 'sortKey')),
+    collection('follows', index('case', ['key', 'desc']), index('person', ['key', 'desc'])),
     collection('access', index('case', ['at', 'desc'])),
     // The root of each day with the pages under it, and how far anchoring has come: asked for by id alone.
     collection('anchors'),

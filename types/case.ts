@@ -16,6 +16,8 @@ import type {
 } from './lifecycle'
 import type { PostId } from './people'
 import type { RunningClock } from './running-clock'
+import type { StuckList } from './stuck'
+import type { CaseCall } from './whistle'
 
 export interface Place {
   readonly building?: string
@@ -47,13 +49,6 @@ export interface CasePlan {
   readonly approvers: readonly PostId[]
   readonly by: PostId
   readonly stage: Stage
-}
-
-/** 吹哨: a unit that was called, and when it reported in. */
-export interface CaseCall {
-  readonly post: PostId
-  readonly dueAt: number
-  readonly musteredAt: number | null
 }
 
 /** The enforcement file that belongs to the case; one at a time. */
@@ -143,6 +138,8 @@ export interface CaseDocument {
   readonly unit: string
   readonly verifier: string
   readonly stage: Stage
+  /** Why it does not go on; `''` while it does. */
+  readonly stuck: StuckList | ''
   readonly state: CaseState
   readonly card: CaseCard
   readonly events: readonly CaseEvent[]

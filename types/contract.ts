@@ -24,11 +24,13 @@ import type { CompoundLine } from './compound-line'
 import type { MatterView } from './matter-view'
 import type { ModelView } from './model-view'
 import type { Call, Nothing } from './call'
+import type { CallContract } from './call-contract'
+import type { DeskContract } from './desk-contract'
 import type { FieldContract } from './field-contract'
 import type { InvitingContract, JoiningContract } from './joining-contract'
 import type { MeContract } from './me-contract'
 import type { FollowedCase, NearbyInput, NearbyView } from './nearby-view'
-import type { DeskCounts, MeView } from './me-view'
+import type { MeView } from './me-view'
 
 /** Raised with every change an older phone could not read; functions serve this version and the one before. */
 export const CONTRACT = 1
@@ -66,6 +68,7 @@ export const COMMANDS = [
   'case.reveal',
   'docket.move',
   'contact.leave',
+  'desk.accept',
   'me.erase',
   'me.recovery',
   'me.recover',
@@ -114,7 +117,7 @@ export interface ResidentContract extends MeContract, JoiningContract {
   'follow.remove': Call<{ id: string }, Nothing>
   'follow.urge': Call<{ id: string }, CaseView>
   'follow.rate': Call<{ id: string; solved: boolean; score: number }, CaseView>
-  'follow.list': Call<Nothing, { items: readonly FollowedCase[] }>
+  'follow.list': Call<{ cursor?: string }, Page<FollowedCase>>
   'inbox.list': Call<{ cursor?: string }, Page<InboxItem>>
   'inbox.read': Call<{ ids: readonly string[] }, { unread: number }>
   /** Which templates this phone may ask for on a tap, and how many messages of each are left. */
@@ -126,9 +129,7 @@ export interface ResidentContract extends MeContract, JoiningContract {
   'session.revoke': Call<{ id: string }, Nothing>
 }
 
-export interface StaffContract extends FieldContract, InvitingContract {
-  'desk.list': Call<{ list: 'todo' | 'verify' | 'following'; cursor?: string }, Page<CardView>>
-  'desk.counts': Call<Nothing, DeskCounts>
+export interface StaffContract extends CallContract, DeskContract, FieldContract, InvitingContract {
   'file.ticket': ResidentContract['file.ticket']
   'case.open': ResidentContract['case.open']
   'case.move': ResidentContract['case.move']

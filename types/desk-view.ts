@@ -3,10 +3,11 @@ import type { Hazard, Stage, Tier } from './lifecycle'
 import type { Page } from './page'
 import type { PostId } from './people'
 import type { Refusal } from './refusal'
+import { STUCK_LISTS, type StuckList } from './stuck'
 
 /**
  * The work lists. A case lies on one desk at a time; `checking` and `unit` look at what one's unit holds, and the last
- * four at what is stuck in a region, each case in the first of them that fits.
+ * ones at what is stuck in a region.
  */
 export const DESK_LISTS = [
   /** On the desk of one's post, what runs out first on top; `overdue` is the part of it that has run out. */
@@ -20,18 +21,10 @@ export const DESK_LISTS = [
   'unit',
   /** Settled by one's unit; somebody else verifies. */
   'checking',
-  /** For those who look after a region. Refused too often: waits for the arbiter. */
-  'disputed',
-  /** No unit leads its matter and nobody has accepted it. */
-  'nobodys',
-  'reopened',
-  /** A clock has run out. */
-  'timedOut',
+  /** For those who look after a region. */
+  ...STUCK_LISTS,
 ] as const
 export type DeskListCode = (typeof DESK_LISTS)[number]
-
-export const STUCK_LISTS = ['disputed', 'nobodys', 'reopened', 'timedOut'] as const
-export type StuckList = (typeof STUCK_LISTS)[number]
 
 /** All that is given must hold. */
 export interface DeskFilter {

@@ -2,9 +2,11 @@ import type { Role } from './people'
 
 export interface DeskCounts {
   readonly todo: number
+  /** Of what is to do, how much has run out. */
+  readonly overdue: number
   readonly verify: number
   readonly following: number
-  /** More than the counted page holds: shown as "99+". */
+  /** More than the counted page holds, what is to do counted first: a number is then "at least". */
   readonly more: boolean
 }
 

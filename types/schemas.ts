@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { ABOUTS, DISSUASION_RESULTS, KINDS, MOVES } from './lifecycle'
-import type { FileCaseInput, FindingInput, MoveInput } from './contract'
+import { MEDIA_TYPES, MOST_BYTES } from './media'
+import type { FileCaseInput, MoveInput } from './contract'
+import type { FindingInput } from './field-contract'
 
 /** The shape of every input, checked before an operation sees it. Unknown keys are refused: they are never needed. */
 
@@ -53,6 +55,7 @@ const moveFields = z.strictObject({
   receipt: z.exactOptional(short),
   to: z.exactOptional(id),
   units: z.exactOptional(z.array(id).check(z.minLength(1), z.maxLength(12))),
+  cases: z.exactOptional(z.array(id).check(z.maxLength(8))),
   matter: z.exactOptional(id),
   about: z.exactOptional(short),
   mediation: z.exactOptional(short),
@@ -65,6 +68,8 @@ const moveFields = z.strictObject({
   restored: z.exactOptional(z.boolean()),
   solved: z.exactOptional(z.boolean()),
   score: z.exactOptional(z.int().check(z.minimum(1), z.maximum(5))),
+  evaluation: z.exactOptional(short),
+  timely: z.exactOptional(z.boolean()),
 })
 
 export const caseMove = z.strictObject({
@@ -92,12 +97,11 @@ export const contact = z.strictObject({
 
 export const fileTicket = z.strictObject({
   name: z.string().check(z.maxLength(120)),
-  type: z.enum(['image/jpeg', 'image/png', 'image/webp']),
-  size: z.number().check(z.minimum(1), z.maximum(10 * 1024 * 1024)),
+  type: z.enum(MEDIA_TYPES),
+  size: z.int().check(z.minimum(1), z.maximum(MOST_BYTES.video)),
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/u)),
 })
 
-export const deskList = z.strictObject({ list: z.enum(['todo', 'verify', 'following']), cursor })
 /** An entry's id names its case, event, notice and person. */
 const entryId = z.string().check(z.minLength(1), z.maxLength(200))
 export const inboxRead = z.strictObject({ ids: z.array(entryId).check(z.minLength(1), z.maxLength(50)) })

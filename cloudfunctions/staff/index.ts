@@ -1,5 +1,6 @@
 import type { StaffContract } from '#types/contract'
 import * as schema from '#types/schemas'
+import * as deskSchema from '#types/schemas-desk'
 import * as docketSchema from '#types/schemas-docket'
 import * as fieldSchema from '#types/schemas-field'
 import * as joiningSchema from '#types/schemas-joining'
@@ -7,13 +8,16 @@ import { pushGrant } from '#types/schemas-push'
 import * as rosterSchema from '#types/schemas-roster'
 import { type ListOf, person, staff } from '../core/entry/listing'
 import { serve } from '../core/entry/serve'
+import { acceptSeveral } from '../core/operations/accept-several'
 import { agreeRosterSwap } from '../core/operations/agree-roster-swap'
 import { changeRoster } from '../core/operations/change-roster'
 import { confirmSession } from '../core/operations/confirm-session'
-import { countDesk } from '../core/operations/count-desk'
+import { countDesk, countStuck, countUnit } from '../core/operations/count-desk'
 import { forgetPhone } from '../core/operations/forget-phone'
+import { findDeskCards } from '../core/operations/find-desk-cards'
 import { giveFileTicket } from '../core/operations/give-file-ticket'
 import { handOverRoster } from '../core/operations/hand-over-roster'
+import { listCalls } from '../core/operations/list-calls'
 import { listDesk } from '../core/operations/list-desk'
 import { listDockets } from '../core/operations/list-dockets'
 import { listInbox } from '../core/operations/list-inbox'
@@ -44,13 +48,18 @@ export const main = serve({
   transport: 'call',
   audience: 'staff',
   operations: {
-    'desk.list': staff(schema.deskList, listDesk),
+    'desk.list': staff(deskSchema.deskList, listDesk),
     'desk.counts': staff(schema.nothing, countDesk),
+    'desk.unitCounts': staff(schema.nothing, countUnit),
+    'desk.stuckCounts': staff(schema.nothing, countStuck),
+    'desk.find': staff(deskSchema.deskFind, findDeskCards),
+    'desk.accept': staff(deskSchema.deskAccept, acceptSeveral),
     'file.ticket': person(schema.fileTicket, giveFileTicket),
     'case.open': person(schema.caseId, openCase),
     'case.move': person(schema.caseMove, moveCase),
     'case.find': staff(schema.finding, recordFinding),
     'case.reveal': staff(schema.reveal, revealReporter),
+    'call.list': staff(schema.paged, listCalls),
     'docket.list': staff(docketSchema.docketList, listDockets),
     'docket.open': staff(schema.caseId, readDocket),
     'docket.move': staff(docketSchema.docketMove, moveDocket),

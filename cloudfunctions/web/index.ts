@@ -1,5 +1,6 @@
 import type { ResidentContract, StaffContract, WebContract } from '#types/contract'
 import * as schema from '#types/schemas'
+import * as deskSchema from '#types/schemas-desk'
 import * as docketSchema from '#types/schemas-docket'
 import * as fieldSchema from '#types/schemas-field'
 import * as joiningSchema from '#types/schemas-joining'
@@ -7,14 +8,16 @@ import * as residentSchema from '#types/schemas-resident'
 import * as rosterSchema from '#types/schemas-roster'
 import { anyone, type ListOf, person, resident, staff } from '../core/entry/listing'
 import { serve } from '../core/entry/serve'
+import { acceptSeveral } from '../core/operations/accept-several'
 import { agreeRosterSwap } from '../core/operations/agree-roster-swap'
 import { beginSession } from '../core/operations/begin-session'
 import { changeRoster } from '../core/operations/change-roster'
 import { complainAboutHandling } from '../core/operations/complain-about-handling'
-import { countDesk } from '../core/operations/count-desk'
+import { countDesk, countStuck, countUnit } from '../core/operations/count-desk'
 import { eraseMyData } from '../core/operations/erase-my-data'
 import { fileCase } from '../core/operations/file-case'
 import { findCompound } from '../core/operations/find-compound'
+import { findDeskCards } from '../core/operations/find-desk-cards'
 import { findNearby } from '../core/operations/find-nearby'
 import { forgetPhone } from '../core/operations/forget-phone'
 import { giveFileTicket } from '../core/operations/give-file-ticket'
@@ -24,6 +27,7 @@ import { handOverRoster } from '../core/operations/hand-over-roster'
 import { joinCase } from '../core/operations/join-case'
 import { leaveCase } from '../core/operations/leave-case'
 import { leaveContact } from '../core/operations/leave-contact'
+import { listCalls } from '../core/operations/list-calls'
 import { listDesk } from '../core/operations/list-desk'
 import { listDockets } from '../core/operations/list-dockets'
 import { listInbox } from '../core/operations/list-inbox'
@@ -93,12 +97,17 @@ export const main = serve({
     'follow.remove': resident(schema.caseId, leaveCase),
     'follow.urge': resident(schema.caseId, urgeJoinedCase),
     'follow.rate': resident(residentSchema.followRating, rateJoinedCase),
-    'follow.list': resident(schema.nothing, listJoinedCases),
+    'follow.list': resident(schema.paged, listJoinedCases),
     'case.find': staff(schema.finding, recordFinding),
     'case.reveal': staff(schema.reveal, revealReporter),
     'contact.leave': resident(schema.contact, leaveContact),
-    'desk.list': staff(schema.deskList, listDesk),
+    'desk.list': staff(deskSchema.deskList, listDesk),
     'desk.counts': staff(schema.nothing, countDesk),
+    'desk.unitCounts': staff(schema.nothing, countUnit),
+    'desk.stuckCounts': staff(schema.nothing, countStuck),
+    'desk.find': staff(deskSchema.deskFind, findDeskCards),
+    'desk.accept': staff(deskSchema.deskAccept, acceptSeveral),
+    'call.list': staff(schema.paged, listCalls),
     'docket.list': staff(docketSchema.docketList, listDockets),
     'docket.open': staff(schema.caseId, readDocket),
     'docket.move': staff(docketSchema.docketMove, moveDocket),

@@ -4,6 +4,7 @@ import { CONTRACT } from '#types/contract'
 import type { SessionBegun } from '#types/session'
 import { REPORT } from '../support/crowd'
 import type { House, Reply } from '../support/house'
+import { DESK_CALLS } from './desk-calls'
 import { ME_CALLS } from './me-calls'
 import * as scene from './operation-scenes'
 
@@ -113,8 +114,6 @@ export const OPERATION_CALLS: Readonly<Record<string, OperationCall>> = {
   },
   'session.list': { budget: 1, call: ask('grid-a', 'session.list') },
   'session.revoke': { budget: 3, ready: scene.session, call: about('grid-a', 'session.revoke') },
-  'desk.list': { budget: 1, call: ask('manager-a', 'desk.list', { list: 'todo' }) },
-  'desk.counts': { budget: 1, call: ask('manager-a', 'desk.counts') },
   'case.find': {
     budget: 2,
     call: ask('officer-a', 'case.find', {
@@ -133,6 +132,7 @@ export const OPERATION_CALLS: Readonly<Record<string, OperationCall>> = {
     ready: scene.held,
     call: about('manager-a', 'case.reveal', { reason: 'siteAccess', words }),
   },
+  'call.list': { budget: 1, call: ask('grid-a', 'call.list') },
   'docket.list': { budget: 1, call: ask('officer-a', 'docket.list', { list: 'mine' }) },
   'docket.open': { budget: 3, ready: scene.docket, call: about('officer-a', 'docket.open') },
   'docket.move': {
@@ -181,4 +181,5 @@ export const OPERATION_CALLS: Readonly<Record<string, OperationCall>> = {
       admin('matter.words', { words: { poultry: [['养鸡养鸭', '鸡笼'][round]] } })(house),
   },
   ...ME_CALLS,
+  ...DESK_CALLS,
 }

@@ -4,6 +4,7 @@ import { hashText, sealEvent, type Digest } from './chain'
 import { evolve } from './evolve'
 import { unitName, unitOf } from './posts'
 import { matterOf } from './route'
+import { stuckOf } from './stuck'
 import { nextAt } from './sweep'
 import type { World } from './world'
 
@@ -30,6 +31,7 @@ export type Appended = Pick<
   | 'unit'
   | 'verifier'
   | 'stage'
+  | 'stuck'
   | 'sortAt'
   | 'nextAt'
   | 'updatedAt'
@@ -132,6 +134,7 @@ export function appendFacts(
     reporter: state.reporter ?? '',
     unit: unitOf(state.holder),
     verifier: state.verifier ?? '',
+    stuck: stuckOf(state, world),
     sortAt: card.dueAt ?? NEVER,
     nextAt: nextAt(state),
     updatedAt: context.at,

@@ -1,3 +1,4 @@
+import type { CaseDocument } from '#types/case'
 import type { DocketDocument } from '#types/docket'
 import type { Notice } from '#types/inbox-view'
 import type { NamedPost, PostId, StaffActor } from '#types/people'
@@ -20,7 +21,7 @@ export interface ToldAbout {
   readonly notice: Notice
   /** The post it was addressed to; null for a resident. */
   readonly post: PostId | null
-  readonly document: Readable
+  readonly document: Readable & Pick<CaseDocument, 'state'>
   readonly docket: DocketDocument | null
 }
 

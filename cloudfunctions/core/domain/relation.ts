@@ -3,13 +3,31 @@ import type { Actor, PostId, Relation, Role, StaffActor } from '#types/people'
 import { unitOf } from './posts'
 
 /** These stand for the whole unit; the others know only the place they serve. */
-const UNIT_WIDE: ReadonlySet<Role> = new Set(['desk', 'legalReviewer', 'unitHead'])
+export const UNIT_WIDE: ReadonlySet<Role> = new Set(['desk', 'legalReviewer', 'unitHead'])
 /** These look after a whole region: what they may read of it, `rights` says. */
-const OVERSEEING: ReadonlySet<Role> = new Set(['coordinator', 'supervisor'])
+export const OVERSEEING: ReadonlySet<Role> = new Set(['coordinator', 'supervisor'])
+
+/** All of a state that rights look at: what a list has to read of a case to know whether it may show it. */
+export type Sighted = Pick<
+  CaseState,
+  | 'reporter'
+  | 'holder'
+  | 'verifier'
+  | 'watchers'
+  | 'posts'
+  | 'plan'
+  | 'about'
+  | 'hideFromProperty'
+  | 'ranOut'
+  | 'refusals'
+  | 'reopens'
+  | 'presses'
+  | 'objected'
+> & { readonly calls: readonly Pick<CaseState['calls'][number], 'post'>[] }
 
 interface RelationRow {
   readonly relation: Relation
-  readonly is: (actor: StaffActor, state: CaseState) => boolean
+  readonly is: (actor: StaffActor, state: Sighted) => boolean
 }
 
 function speaksFor(actor: StaffActor, post: PostId): boolean {
@@ -31,7 +49,7 @@ const RELATIONS_OF_STAFF: readonly RelationRow[] = [
 ]
 
 /** Answered from the state alone, so that a document, its state or a fold serve alike: pass `document.state`. */
-export function relationOf(actor: Actor, state: CaseState): Relation {
+export function relationOf(actor: Actor, state: Sighted): Relation {
   if (actor.kind === 'system') return 'none'
   if (actor.kind === 'resident') return actor.personKey === state.reporter ? 'reporter' : 'neighbour'
   return RELATIONS_OF_STAFF.find((row) => row.is(actor, state))?.relation ?? 'none'

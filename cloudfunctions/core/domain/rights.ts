@@ -3,11 +3,11 @@ import type { About } from '#types/lifecycle'
 import type { Actor, Relation, Role, StaffActor, UnitKind } from '#types/people'
 import type { Unit } from '#types/region'
 import { unitById } from './posts'
-import { relationOf } from './relation'
+import { relationOf, type Sighted } from './relation'
 import type { World } from './world'
 
 /** What a right looks at; a whole document has it. */
-export type Readable = Pick<CaseDocument, 'region' | 'street' | 'compound' | 'state'>
+export type Readable = Pick<CaseDocument, 'region' | 'street' | 'compound'> & { readonly state: Sighted }
 
 type Reads = (actor: StaffActor, document: Readable, unit: Unit) => boolean
 
@@ -15,7 +15,7 @@ const always: Reads = () => true
 const never: Reads = () => false
 
 /** A coordinator is called upon by what went wrong or was asked of it; until then a case is none of its business. */
-function callsUpon(state: CaseState): boolean {
+function callsUpon(state: Sighted): boolean {
   const { plan, ranOut, refusals, reopens, objected, presses } = state
   return plan !== null || ranOut.length > 0 || refusals + reopens + presses > 0 || objected
 }
@@ -63,7 +63,7 @@ export function keptFromKind(
 }
 
 /** Those who look into conduct may sit in a department: a case about one is theirs all the same. */
-function isKeptFrom({ post }: StaffActor, state: CaseState, unit: Unit): boolean {
+function isKeptFrom({ post }: StaffActor, state: Sighted, unit: Unit): boolean {
   return OVERSEES[post.role] === undefined && keptFromKind(unit.kind, state, post.role)
 }
 
@@ -80,7 +80,7 @@ export function mayFind(actor: StaffActor, { pack, compound }: World): boolean {
 }
 
 /** A coordinator whom nothing has called upon yet, and who was not named to approve anything. */
-function waitsToBeCalled({ post }: StaffActor, state: CaseState): boolean {
+function waitsToBeCalled({ post }: StaffActor, state: Sighted): boolean {
   const named = state.plan?.approvers.includes(post.id) === true
   return post.role === 'coordinator' && !named && !callsUpon(state)
 }
@@ -104,7 +104,7 @@ export function readsReport(actor: Actor, relation: Relation, world: Pick<World,
 }
 
 /** What an actor may not read does not exist for it: the caller answers as for an unknown id. */
-export function mayRead(actor: Actor, document: Readable, world: World): boolean {
+export function mayRead(actor: Actor, document: Readable, world: Pick<World, 'pack'>): boolean {
   if (actor.kind === 'system') return true
   const relation = relationOf(actor, document.state)
   if (actor.kind === 'resident') return relation === 'reporter'

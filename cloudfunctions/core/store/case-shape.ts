@@ -4,8 +4,11 @@ import type { Appended } from '../domain/append'
 import { provisionalAt } from '../domain/recompute'
 import { anchorKey } from './anchors'
 
-/** What a post has before it: to work on, to verify, or settled and waiting for the reporter's word. */
-export type DeskList = 'todo' | 'verify' | 'following' | ''
+/**
+ * What a post has before it: to work on, to verify, or settled and waiting for the reporter's word. The codes sort by
+ * how much they press, so that counting begins with what is to do.
+ */
+export type DeskList = 'todo' | 'verify' | 'waiting' | ''
 
 /**
  * A case with the scalars its lists are read by. Each list has one owner and one sort key that no two cases share, so
@@ -17,8 +20,16 @@ export interface StoredCase extends CaseDocument {
   /** The post on whose desk it lies and in which of its lists; `''` once nobody waits for anything. */
   readonly desk: string
   readonly list: DeskList
+  /** The unit and scope of its holder: what somebody who serves one place may see of a unit. */
+  readonly spot: string
   readonly sortKey: string
   readonly recentKey: string
+  /** The order of filing, which nothing changes: what a search goes back along. */
+  readonly filedKey: string
+  /** The place as somebody types its beginning, with the id behind it. */
+  readonly placeKey: string
+  /** The end of the number, as it is told. */
+  readonly tail: string
   /** When it was solved, for the board's list; null while it is not. */
   readonly solvedAt: number | null
   /** When it was filed, for those who look for its like; null once it is over. */
@@ -40,6 +51,7 @@ export type ListScalars = Pick<
   StoredCase,
   | 'desk'
   | 'list'
+  | 'spot'
   | 'sortKey'
   | 'recentKey'
   | 'solvedAt'
@@ -66,7 +78,7 @@ const LIST_OF: Readonly<Record<Stage, DeskList>> = {
   enforcing: 'todo',
   planned: 'todo',
   verifying: 'verify',
-  rating: 'following',
+  rating: 'waiting',
   closed: '',
   declined: '',
   withdrawn: '',
@@ -80,6 +92,7 @@ export function listScalars(id: string, next: Appended): ListScalars {
   return {
     desk: deskOf(list, next),
     list,
+    spot: spotOf(next.holder),
     sortKey: key(next.sortAt, id),
     recentKey: key(next.updatedAt, id),
     solvedAt,
@@ -102,6 +115,33 @@ function deskOf(list: DeskList, { holder, verifier }: Appended): string {
 function solvedMoment({ stage, state, updatedAt }: Appended): number | null {
   if (stage !== 'closed' || state.outcome === null || UNSOLVED.has(state.outcome)) return null
   return state.closedAt ?? updatedAt
+}
+
+/** What neither a move nor time changes. */
+export function fixedScalars(
+  { _id, number, filedAt }: Pick<StoredCase, '_id' | 'number' | 'filedAt'>,
+  { card }: Pick<Appended, 'card'>,
+): Pick<StoredCase, 'filedKey' | 'placeKey' | 'tail'> {
+  return {
+    filedKey: key(filedAt, _id),
+    placeKey: `${plainPlace(card.place)}:${_id}`,
+    tail: number.split('-')[1] ?? '',
+  }
+}
+
+/** As a place is compared: however somebody has spaced it or which letters and digits they took. */
+export function plainPlace(place: string): string {
+  return place.normalize('NFKC').toLowerCase().replaceAll(/[\s:]/gu, '')
+}
+
+/** Before every key of a case that is due from then on. */
+export function keyFrom(at: number): string {
+  return key(at, '')
+}
+
+function spotOf(holder: string): string {
+  const [unit = '', , scope = ''] = holder.split(':')
+  return `${unit}:${scope}`
 }
 
 /** Numbers as text sort as numbers do when they are equally long; a safe integer has at most 16 digits. */

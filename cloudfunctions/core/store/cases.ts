@@ -11,9 +11,8 @@ import {
 } from './case-shape'
 import { type Database, operators, type Where } from './database'
 import { type HeldCases, heldCasesIn } from './held-cases'
-import { upcast, type Upcaster } from './upcast'
+import { type NamedCases, namedCasesIn, readCase } from './named-cases'
 
-const UPCASTERS: readonly Upcaster[] = []
 const PAGE = 20
 /** As many as a badge can show; it then says 99+. */
 export const COUNTED = 100
@@ -24,9 +23,7 @@ export type CaseHead = Pick<
 >
 export type ListedCase = Carded & { readonly region: string; readonly key: string }
 
-export interface Cases extends HeldCases {
-  byId(id: string): Promise<StoredCase | null>
-  byNumber(number: string): Promise<StoredCase | null>
+export interface Cases extends HeldCases, NamedCases {
   /** As much of some findings as a round needs to know that they are its own. */
   found(ids: readonly string[]): Promise<readonly FoundRow[]>
   insert(document: StoredCase): Promise<'inserted' | 'exists'>
@@ -95,11 +92,7 @@ export function casesIn(database: Database): Cases {
   }
   return {
     ...heldCasesIn(database),
-    byId: async (id) => readCase(await database.get('cases', id)),
-    byNumber: async (number) => {
-      const [found] = await database.find('cases', { where: { number }, limit: 1 })
-      return readCase(found ?? null)
-    },
+    ...namedCasesIn(database),
     found: async (ids) => {
       if (ids.length === 0) return []
       const where = { _id: operators().in([...ids]) }
@@ -175,7 +168,15 @@ export function casesIn(database: Database): Cases {
 
 /** The document a first command makes. */
 export function newCase(head: CaseHead, next: Appended): StoredCase {
-  return { v: CASE_VERSION, rev: 1, notified: 0, ...head, ...next, ...listScalars(head._id, next), ...fixedScalars(head, next) }
+  return {
+    v: CASE_VERSION,
+    rev: 1,
+    notified: 0,
+    ...head,
+    ...next,
+    ...listScalars(head._id, next),
+    ...fixedScalars(head, next),
+  }
 }
 
 /** What `append` has just written, without reading it again. */
@@ -188,8 +189,4 @@ export function appended(before: StoredCase, next: Appended): StoredCase {
     events: [...before.events, ...next.events],
     texts: { ...before.texts, ...next.texts },
   }
-}
-
-function readCase(value: unknown): StoredCase | null {
-  return upcast(value, UPCASTERS) as StoredCase | null
 }

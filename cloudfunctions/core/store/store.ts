@@ -1,8 +1,10 @@
 import { type Boards, boardsIn } from './boards'
 import { type Cases, casesIn } from './cases'
+import { type Calls, callsIn } from './calls'
 import { type Access, accessIn } from './access'
 import { type Anchors, anchorsIn } from './anchors'
 import { type Database, openDatabase } from './database'
+import { type Desks, desksIn } from './desks'
 import { type Dockets, docketsIn } from './dockets'
 import { type Follows, followsIn } from './follows'
 import { type Inbox, inboxIn } from './inbox'
@@ -20,6 +22,8 @@ import { type Uploads, uploadsIn } from './uploads'
 /** Everything stored, as one call sees it. */
 export interface Store {
   readonly cases: Cases
+  readonly calls: Calls
+  readonly desks: Desks
   readonly dockets: Dockets
   readonly staff: Staff
   readonly rosters: Rosters
@@ -45,6 +49,8 @@ export function openStore(): Store {
   const database = openDatabase()
   return {
     cases: casesIn(database),
+    calls: callsIn(database),
+    desks: desksIn(database),
     dockets: docketsIn(database),
     staff: staffIn(database),
     rosters: rostersIn(database),
