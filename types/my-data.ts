@@ -34,7 +34,8 @@ export interface DeviceLine {
 export interface MyData {
   readonly now: number
   readonly cases: Page<MyCaseLine>
-  readonly follows: readonly FollowedCase[]
+  /** The first page of what was joined; `follow.list` goes on with it. */
+  readonly follows: Page<FollowedCase>
   /** The phone that was left, masked. */
   readonly contact: string | null
   readonly inbox: { readonly unread: number; readonly kept: number }

@@ -61,7 +61,7 @@ export const main = serve({
     'follow.remove': resident(schema.caseId, leaveCase),
     'follow.urge': resident(schema.caseId, urgeJoinedCase),
     'follow.rate': resident(residentSchema.followRating, rateJoinedCase),
-    'follow.list': resident(schema.nothing, listJoinedCases),
+    'follow.list': resident(schema.paged, listJoinedCases),
     'inbox.list': person(schema.paged, listInbox),
     'inbox.read': person(schema.inboxRead, readInbox),
     'push.open': person(schema.nothing, openPushes),

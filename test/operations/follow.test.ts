@@ -79,7 +79,7 @@ describe('who joins', () => {
     const id = await neighbours.filed()
     await neighbours.join(id)
     const mine = async () =>
-      (await house.ask<{ items: FollowedCase[] }>(NEIGHBOUR, 'follow.list')).value.items.filter(
+      (await house.ask<Page<FollowedCase>>(NEIGHBOUR, 'follow.list')).value.items.filter(
         ({ stage }) => stage !== 'withdrawn',
       )
     expect(await mine()).toMatchObject([{ id, building: '3栋', stage: 'submitted' }])
@@ -88,6 +88,36 @@ describe('who joins', () => {
     await house.ask(NEIGHBOUR, 'follow.remove', { id })
     expect(await mine()).toEqual([])
     expect(await neighbours.open(id)).toMatchObject({ code: 'not_found' })
+  })
+
+  it('reads page by page what is more than a page, nothing twice and nothing left out', async () => {
+    const [token = ''] = await neighbours.guests(1)
+    const joined: string[] = []
+    for (let count = 0; count < 23; count += 1) joined.push(await neighbours.filed())
+    for (const id of joined) {
+      await house.cloud.clock.advance(1000)
+      await house.web('follow.add', { id }, token)
+    }
+    const read: string[] = []
+    let cursor: string | null | undefined
+    do {
+      const input = typeof cursor === 'string' ? { cursor } : {}
+      const { value } = await house.web<Page<FollowedCase>>('follow.list', input, token)
+      read.push(...value.items.map(({ id }) => id))
+      cursor = value.cursor
+    } while (cursor !== null)
+    expect(read).toEqual(joined.reverse())
+  })
+
+  it('is told however many they are, the hundred-and-first as well', async () => {
+    const id = await neighbours.filed()
+    const tokens = await neighbours.guests(101)
+    for (const token of tokens) await house.web('follow.add', { id }, token)
+    await settle(id)
+    await house.cloud.runTimer('sweep')
+    const [first = ''] = tokens
+    const heard = await house.web<Page<InboxItem>>('inbox.list', {}, first)
+    expect(heard.value.items).toMatchObject([{ caseId: id, notice: 'followedSettled' }])
   })
 
   it('hears in the inbox when it is settled and when it is over, the reporter as before', async () => {

@@ -49,7 +49,7 @@ describe('what is kept about somebody', () => {
     await house.ask(UP, 'contact.leave', { phone: '10000001111' })
     const data = await dataOf(UP)
     expect(await lineOf(UP, id)).toMatchObject({ words: [WORDS, '谢谢，安静了'], hold: null, erased: false })
-    expect(data).toMatchObject({ contact: '100****1111', recoveryAt: null, follows: [] })
+    expect(data).toMatchObject({ contact: '100****1111', recoveryAt: null, follows: { items: [] } })
     expect(data.inbox.kept).toBeGreaterThan(0)
     expect(data.devices).toMatchObject([{ since: null, current: true }])
     await house.ask(UP, 'me.recovery')

@@ -33,7 +33,7 @@ export const listMyData: Operation<ResidentActor, { cursor?: string }, MyData> =
         items: page.items.map((one) => lineOf(one, personKey, holdOn(one.state, merged(one)))),
         cursor: page.cursor,
       },
-      follows: itemsOf(follows),
+      follows: follows.ok ? follows.value : { items: [], cursor: null },
       contact: masked(person?.phone),
       inbox: { unread, kept },
       sessions: itemsOf(sessions),

@@ -50,10 +50,10 @@ async function isFree(
     keys.map(async (key) => {
       const [filed, joined, linked] = await Promise.all([
         cases.mine(key, undefined),
-        follows.ofPerson(key),
+        follows.page(key, undefined),
         people.aliases(key),
       ])
-      return filed.items.length + joined.length + linked.length
+      return filed.items.length + joined.items.length + linked.length
     }),
   )
   return had.some((count) => count > 0) ? refuse('not_now', 'ownCases') : ok(null)

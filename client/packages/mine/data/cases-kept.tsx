@@ -30,17 +30,26 @@ function One({ line, now }: { readonly line: MyCaseLine; readonly now: number })
   )
 }
 
-function Others({ data }: { readonly data: MyData }) {
+function More({ acts, onPress }: { readonly acts: MyDataActs; readonly onPress: () => Promise<unknown> }) {
+  return (
+    <View className="data-act">
+      <Button words={dataCopy.more} busy={acts.busy} onPress={() => void onPress()} />
+    </View>
+  )
+}
+
+function Others({ data, acts }: CasesKeptProps) {
   const { follows, inbox, now } = data
   return (
     <>
       <Section title={dataCopy.follows}>
         <Card>
-          {follows.length === 0 && <Cell title={dataCopy.noFollows} strong={false} />}
-          {follows.map(({ id, title, compound, at }) => (
+          {follows.items.length === 0 && <Cell title={dataCopy.noFollows} strong={false} />}
+          {follows.items.map(({ id, title, compound, at }) => (
             <Cell key={id} title={title} line={`${compound} · ${when(at, now)}`} strong={false} />
           ))}
         </Card>
+        {follows.cursor !== null && <More acts={acts} onPress={acts.moreFollows} />}
       </Section>
       <Section title={dataCopy.messages}>
         <Card>
@@ -67,13 +76,9 @@ export function CasesKept({ data, acts }: CasesKeptProps) {
             <One key={line.id} line={line} now={data.now} />
           ))}
         </Card>
-        {cursor !== null && (
-          <View className="data-act">
-            <Button words={dataCopy.more} busy={acts.busy} onPress={() => void acts.more()} />
-          </View>
-        )}
+        {cursor !== null && <More acts={acts} onPress={acts.more} />}
       </Section>
-      <Others data={data} />
+      <Others data={data} acts={acts} />
     </>
   )
 }

@@ -29,8 +29,8 @@ export function everythingIn(data: MyData): string {
     ...(cases.items.length === 0 ? [dataCopy.noCases] : cases.items.flatMap((line) => caseLines(line, now))),
     '',
     dataCopy.follows,
-    ...(follows.length === 0
+    ...(follows.items.length === 0
       ? [dataCopy.noFollows]
-      : follows.map(({ title, compound, at }) => `${when(at, now)} · ${compound} · ${title}`)),
+      : follows.items.map(({ title, compound, at }) => `${when(at, now)} · ${compound} · ${title}`)),
   ].join('\n')
 }

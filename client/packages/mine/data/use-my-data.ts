@@ -1,5 +1,7 @@
 import { useCallback, useState } from 'react'
-import type { Erased, MyData } from '#types/my-data'
+import type { Erased, MyCaseLine, MyData } from '#types/my-data'
+import type { FollowedCase } from '#types/nearby-view'
+import type { Page } from '#types/page'
 import type { PhoneRefusal, Refused } from '#types/refusal'
 import type { Asked } from '../../../api/answer'
 import { call } from '../../../api/call'
@@ -27,6 +29,7 @@ export interface MyDataActs {
   readonly result: EraseResult | null
   readonly reload: () => Promise<void>
   readonly more: () => Promise<unknown>
+  readonly moreFollows: () => Promise<unknown>
   readonly makeCode: () => Promise<unknown>
   readonly shutOut: (id: string) => Promise<unknown>
   readonly endScreen: (id: string) => Promise<unknown>
@@ -37,16 +40,43 @@ export interface MyDataActs {
 
 const pageAt = (cursor: string | null) => call('resident', 'me.data', cursor === null ? {} : { cursor })
 
-/** All pages of the cases, so that what is copied is everything. */
-async function whole(first: MyData): Promise<Asked<MyData>> {
-  let { items, cursor } = first.cases
-  while (cursor !== null) {
-    const answer = await pageAt(cursor)
+type LoadPage<Item> = (cursor: string) => Promise<Asked<Page<Item>>>
+
+const casesAt: LoadPage<MyCaseLine> = async (cursor) => {
+  const answer = await pageAt(cursor)
+  return answer.ok ? { ok: true, value: answer.value.cases } : answer
+}
+const followsAt: LoadPage<FollowedCase> = (cursor) => call('resident', 'follow.list', { cursor })
+
+/** One page further; the last page stays as it is. */
+async function further<Item>(
+  { items, cursor }: Page<Item>,
+  load: LoadPage<Item>,
+): Promise<Asked<Page<Item>>> {
+  if (cursor === null) return { ok: true, value: { items, cursor } }
+  const answer = await load(cursor)
+  if (!answer.ok) return answer
+  return { ok: true, value: { items: [...items, ...answer.value.items], cursor: answer.value.cursor } }
+}
+
+async function toTheEnd<Item>(first: Page<Item>, load: LoadPage<Item>): Promise<Asked<Page<Item>>> {
+  let page = first
+  while (page.cursor !== null) {
+    const answer = await further(page, load)
     if (!answer.ok) return answer
-    items = [...items, ...answer.value.cases.items]
-    cursor = answer.value.cases.cursor
+    page = answer.value
   }
-  return { ok: true, value: { ...first, cases: { items, cursor } } }
+  return { ok: true, value: page }
+}
+
+/** All pages of everything, so that what is copied is everything. */
+async function whole(first: MyData): Promise<Asked<MyData>> {
+  const [cases, follows] = await Promise.all([
+    toTheEnd(first.cases, casesAt),
+    toTheEnd(first.follows, followsAt),
+  ])
+  if (!cases.ok) return cases
+  return follows.ok ? { ok: true, value: { ...first, cases: cases.value, follows: follows.value } } : follows
 }
 
 async function eraseAll(): Promise<Asked<EraseResult>> {
@@ -85,11 +115,10 @@ export function useMyData(): MyDataActs {
   return {
     ...{ loaded, busy, refusal, code, copied, result, reload },
     more: async () => {
-      if (data === null) return
-      const { items, cursor } = data.cases
-      await ask(pageAt(cursor), (next) =>
-        set({ ...next, cases: { items: [...items, ...next.cases.items], cursor: next.cases.cursor } }),
-      )
+      if (data !== null) await ask(further(data.cases, casesAt), (cases) => set({ ...data, cases }))
+    },
+    moreFollows: async () => {
+      if (data !== null) await ask(further(data.follows, followsAt), (follows) => set({ ...data, follows }))
     },
     makeCode: () =>
       ask(call('resident', 'me.recovery', {}), (made) => {
