@@ -1,3 +1,4 @@
+import type { ChannelIn } from './field-contract'
 import type {
   About,
   ClockCode,
@@ -19,6 +20,7 @@ import type {
 } from './lifecycle'
 import type { PostId } from './people'
 import type { RunningClock } from './running-clock'
+import type { CalledUnit, CallFact, CallRef } from './whistle'
 
 /** Who did it, as far as the record needs: residents by key, staff by post and name. */
 export type By =
@@ -61,6 +63,8 @@ export interface Filed {
   readonly clocks: Clocks
   /** The resident for whom it was filed when a case was split or a caller registered; otherwise `by` says who. */
   readonly reporter?: string
+  /** 代居民登记: how a resident told the staff member who filed it. */
+  readonly registered?: ChannelIn
   readonly splitFrom?: string
   /** When it happened, where the reporter says that it was not just now. */
   readonly happenedAt?: number
@@ -137,12 +141,13 @@ export type CaseFact =
       readonly type: 'settled'
       readonly outcome: Outcome
       readonly verifier: PostId
+      /** A finding that the sample did not draw: closed on its finder's word, and recorded as such. */
+      readonly unchecked?: true
       /** "Not found" says when somebody went to look. */
       readonly visitedAt?: number
       readonly clocks: Clocks
     }
-  | { readonly type: 'whistled'; readonly to: readonly PostId[]; readonly dueAt: number }
-  | { readonly type: 'mustered' }
+  | CallFact
   | { readonly type: 'asked' }
   | { readonly type: 'noted' }
   | { readonly type: 'published' }
@@ -166,16 +171,24 @@ export type CaseFact =
   | { readonly type: 'revealed'; readonly reason: RevealReason }
   /** Staff or units changed: an open case follows the successor of the post. */
   | { readonly type: 'succeeded'; readonly from: PostId; readonly to: PostId }
-  | { readonly type: 'warned'; readonly clock: ClockCode }
+  /** `of` names the call whose clock it is; without it, it is one of the case itself. */
+  | { readonly type: 'warned'; readonly clock: ClockCode; readonly of?: CallRef }
   | {
       readonly type: 'ranOut'
       readonly clock: ClockCode
       readonly stage: Stage
       /** The next in the chain, where the pack lets a run-out clock raise the case. */
       readonly to?: PostId
+      readonly of?: CallRef
+      /** Those above a called unit, who learn that it let its clock run out. */
+      readonly told?: readonly PostId[]
       readonly clocks: Clocks
     }
   /** A year of the calendar was loaded: deadlines that were provisional are now exact. */
-  | { readonly type: 'recomputed'; readonly clocks: Clocks }
+  | {
+      readonly type: 'recomputed'
+      readonly clocks: Clocks
+      readonly called?: readonly (CallRef & CalledUnit)[]
+    }
 
 export type CaseEvent = EventBase & { readonly fact: CaseFact }

@@ -1,3 +1,4 @@
+import type { CallView } from './call-view'
 import type { FileView } from './file-view'
 import type { About, Action, Hazard, Kind, Outcome, PlanReason, Stage, Tier } from './lifecycle'
 import type { FollowState } from './nearby-view'
@@ -41,7 +42,14 @@ export interface TimelineEntry {
   readonly files?: readonly FileView[]
   readonly restored?: boolean
   readonly solved?: boolean
+  readonly timely?: boolean
   readonly score?: number
+}
+
+/** One of the matter's own questions, and what the reporter said to it. */
+export interface AnsweredQuestion {
+  readonly text: string
+  readonly label: string
 }
 
 export interface CaseView {
@@ -64,6 +72,8 @@ export interface CaseView {
   readonly files: readonly FileView[]
   /** When it happened, as the reporter says; for those who read the report. */
   readonly happenedAt?: number
+  /** Nothing where the matter asks nothing. */
+  readonly answers?: readonly AnsweredQuestion[]
   /** A follower has joined somebody else's case: no words, photos, steps or offers are in that view. */
   readonly reader: 'reporter' | 'staff' | 'follower'
   readonly holder: {
@@ -80,11 +90,7 @@ export interface CaseView {
   /** Staff have asked the reporter something and wait for the answer. */
   readonly asking: boolean
   readonly plan: { readonly reason: PlanReason; readonly targetAt: number; readonly approved: boolean } | null
-  readonly calls: readonly {
-    readonly unitName: string
-    readonly dueAt: number
-    readonly musteredAt: number | null
-  }[]
+  readonly calls: readonly CallView[]
   /** The enforcement file, for those who may open it. */
   readonly docket: string | null
   /** What staff wrote for everybody to read. */

@@ -1,5 +1,6 @@
 import { DOCKET_NOTICE_CODES } from './docket-codes'
 import type { Action } from './lifecycle'
+import { CALL_NOTICE_CODES } from './whistle'
 
 export interface InboxItem {
   readonly id: string
@@ -65,5 +66,6 @@ export const NOTICES = [
   'postSucceeds',
   'holidayRosterMissing',
   ...DOCKET_NOTICE_CODES,
+  ...CALL_NOTICE_CODES,
 ] as const
 export type Notice = (typeof NOTICES)[number]

@@ -42,7 +42,11 @@ export const MOVES = [
   'plan',
   'reviewPlan',
   'whistle',
+  'acknowledgeCall',
+  'contactCall',
   'muster',
+  'attend',
+  'concludeCall',
   'askReporter',
   'note',
   'publish',
@@ -85,7 +89,8 @@ export const OUTCOMES = [
 ] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
-export const ABOUTS = ['property', 'community', 'officer', 'department'] as const
+/** Whom a case concerns, so that it goes around them; `app` is the mini-program itself, which no compound answers for. */
+export const ABOUTS = ['property', 'community', 'officer', 'department', 'app'] as const
 export type About = (typeof ABOUTS)[number]
 
 export const HAZARDS = ['none', 'safety', 'danger'] as const
@@ -171,5 +176,8 @@ export const CLOCKS = [
   'arbitrate',
   'reopenWindow',
   'recurrence',
+  'acknowledge',
+  'contact',
+  'arrive',
 ] as const
 export type ClockCode = (typeof CLOCKS)[number]

@@ -15,6 +15,7 @@ export const FIELDS = [
   'receipt',
   'to',
   'units',
+  'cases',
   'matter',
   'about',
   'mediation',
@@ -27,6 +28,8 @@ export const FIELDS = [
   'restored',
   'solved',
   'score',
+  'evaluation',
+  'timely',
 ] as const
 export type FieldCode = (typeof FIELDS)[number]
 
@@ -66,6 +69,8 @@ export interface MoveFields {
   readonly receipt?: string
   readonly to?: string
   readonly units?: readonly string[]
+  /** The ids of other cases that a whistle is about as well. */
+  readonly cases?: readonly string[]
   readonly matter?: string
   readonly about?: string
   readonly mediation?: string
@@ -78,4 +83,6 @@ export interface MoveFields {
   readonly restored?: boolean
   readonly solved?: boolean
   readonly score?: number
+  readonly evaluation?: string
+  readonly timely?: boolean
 }

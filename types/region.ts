@@ -1,6 +1,6 @@
 import type { About, ClockCode, Hazard, Kind, Procedure, Publicity } from './lifecycle'
 import type { Role, UnitKind } from './people'
-import type { AroundRule, CompetenceRule, RiseRule, StandIn, VerifyRule } from './routing'
+import type { AroundRule, CompetenceRule, RiseRule, StandIn, VerifyRule, WhistleRule } from './routing'
 import type { BoardField, Cadence, Campaign, ItemList, Milestone } from './programme'
 
 /** Where a figure or a duty comes from. `default` is ours and marked as such; a seed or a law is named by its clause. */
@@ -140,7 +140,12 @@ export interface RegionPack {
   readonly slogan: string
   readonly roleLabels: Readonly<Record<Role, string>>
   /** How a timeline names those who hold no post. */
-  readonly labels: { readonly resident: string; readonly system: string }
+  readonly labels: {
+    readonly resident: string
+    readonly system: string
+    /** What a case is called that was only spoken, while nobody has sorted it. */
+    readonly voice?: string
+  }
   readonly units: readonly Unit[]
   readonly matters: readonly MatterRule[]
   readonly lists: readonly ItemList[]
@@ -169,8 +174,13 @@ export interface RegionPack {
     readonly extensions: number
     readonly source: Source
   }
+  readonly whistling: WhistleRule
   /** One closed case in so many is looked at again after the recurrence clock; 0 for none. */
   readonly recheckOneIn: number
+  /** One finding in so many that ended on the spot is checked by somebody else; 1 for every one. */
+  readonly foundCheck: { readonly oneIn: number; readonly source: Source }
+  /** How long an invitation to a post may be answered. */
+  readonly invitation: { readonly hours: number; readonly source: Source }
   readonly cadences: readonly Cadence[]
   readonly campaigns: readonly Campaign[]
   readonly milestones: readonly Milestone[]

@@ -39,6 +39,12 @@ export interface RiseRule {
   readonly source: Source
 }
 
+/** 吹哨: the kinds of units whose posts may call others to a case they have to do with. */
+export interface WhistleRule {
+  readonly by: readonly UnitKind[]
+  readonly source: Source
+}
+
 export interface StandIn {
   readonly post: PostRule
   readonly why: string

@@ -7,7 +7,7 @@ export interface RunningClock {
   readonly dueAt: number
   /** When the holder is warned: 80 % of the way. */
   readonly warnAt: number
-  /** The law, the region's own plan, a default of ours, or the date that an order to correct itself names. */
+  /** The law, the region's own plan, a default of ours, or the date that an order to correct or a whistle itself names. */
   readonly source: 'law' | 'seed' | 'default' | 'order'
   /** True beyond the calendar's last known year: recomputed when the next year is loaded. */
   readonly provisional: boolean

@@ -6,7 +6,7 @@ import type { Choice } from './choices'
 
 /** How a field is answered. Which fields there are, only the server knows. */
 export type ControlKind =
-  'area' | 'line' | 'code' | 'find' | 'several' | 'moment' | 'answer' | 'score' | 'photos'
+  'area' | 'line' | 'code' | 'find' | 'several' | 'cases' | 'moment' | 'answer' | 'score' | 'photos'
 
 export interface ControlProps {
   readonly field: OfferField
@@ -42,14 +42,17 @@ export const KIND_OF = {
   mediation: 'code',
   procedure: 'code',
   review: 'code',
+  evaluation: 'code',
   to: 'find',
   matter: 'find',
   units: 'several',
+  cases: 'cases',
   dueAt: 'moment',
   targetAt: 'moment',
   visitedAt: 'moment',
   restored: 'answer',
   solved: 'answer',
+  timely: 'answer',
   score: 'score',
   photos: 'photos',
 } as const satisfies Record<FieldCode, ControlKind>

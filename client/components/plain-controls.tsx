@@ -48,6 +48,7 @@ export function Code({ field, action, values, onChange }: ControlProps) {
 const ANSWERS: Record<FieldsOf<'answer'>, readonly [yes: string, no: string]> = {
   restored: [sheetCopy.yes, sheetCopy.no],
   solved: [sheetCopy.solvedYes, sheetCopy.solvedNo],
+  timely: [sheetCopy.timelyYes, sheetCopy.timelyNo],
 }
 
 function YesOrNo({ field, values, onChange }: ControlProps) {

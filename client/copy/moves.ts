@@ -29,7 +29,11 @@ export const moves: Record<Move, MoveCopy> = {
   plan: copy('申请挂账整改', '为什么办不了，打算哪天办好？'),
   reviewPlan: copy('审核整改计划', '同意吗？'),
   whistle: copy('吹哨', '请哪些单位来，什么时候到？'),
+  acknowledgeCall: copy('签收', '签收后，吹哨的单位会知道您收到了'),
+  contactCall: copy('记一次联系', '和吹哨的单位联系了吗，怎么约的？'),
   muster: copy('报到', '到了现场就报到，让吹哨的单位知道'),
+  attend: copy('记谁到了', '哪些单位到场了？'),
+  concludeCall: copy('评价报到', '这些单位来了以后，办得怎么样？'),
   askReporter: copy('问居民', '想问居民什么？居民看得到'),
   note: copy('内部备注', '只有工作人员能看到'),
   publish: copy('写给大家看', '大家会在公示牌上看到这句话'),
@@ -60,6 +64,7 @@ export const fields: Record<FieldCode, string> = {
   receipt: '回执编号',
   to: '交给谁',
   units: '请哪些单位',
+  cases: '一起办的其他诉求',
   matter: '事项',
   about: '和谁有关',
   mediation: '调解结果',
@@ -72,6 +77,8 @@ export const fields: Record<FieldCode, string> = {
   restored: '现场恢复了吗',
   solved: '解决了吗',
   score: '打几颗星',
+  evaluation: '办得怎么样',
+  timely: '来得及时吗',
 }
 
 /** The same field, where a move asks it in its own way. */
@@ -83,6 +90,9 @@ const ownNames: Partial<Record<Move, Partial<Record<FieldCode, string>>>> = {
   orderCorrection: { dueAt: '改正期限' },
   press: { words: '督办要求' },
   whistle: { dueAt: '什么时候到', words: '请他们来办什么' },
+  contactCall: { words: '约了什么' },
+  attend: { units: '到场的单位' },
+  concludeCall: { units: '评价哪些单位', words: '评价' },
 }
 
 /** What a field is called on this form; a code of a newer server shows as it is. */
@@ -109,6 +119,8 @@ export const sheetCopy = {
   no: '还没有',
   solvedYes: '解决了',
   solvedNo: '没有解决',
+  timelyYes: '及时',
+  timelyNo: '不及时',
   required: '必填',
   missing: '请填写：',
   more: '更多',

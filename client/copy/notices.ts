@@ -1,3 +1,4 @@
+import { callSentences } from './calls'
 import type { DocketNotice } from '#types/docket-codes'
 import type { Notice } from '#types/inbox-view'
 import { declines, revealNotices } from './reasons'
@@ -97,6 +98,7 @@ const sentences: Record<Notice, Sentence> = {
   postSucceeds: ({ from = '' }) => `${from} 的在办事项会转到您的岗位`,
   holidayRosterMissing: ({ date = '' }) => `${date} 起放假，还没有排值班`,
   ...docketSentences,
+  ...callSentences,
 }
 
 /** A notice of a newer server still tells that something happened. */

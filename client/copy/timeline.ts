@@ -29,13 +29,27 @@ const clockNamed = (result: string | undefined): string => {
   return (result === undefined ? undefined : named[result]) ?? '期限'
 }
 
+/** Not every case begins with a resident's own phone. */
+const begun: Readonly<Record<string, Sentence | undefined>> = {
+  finding: by('您巡查时发现了这件事', '巡查时发现了这件事'),
+  phone: by('您替来电的居民登记了这件事', '居民来电，工作人员代为登记'),
+  visit: by('您上门时替居民登记了这件事', '工作人员上门时代为登记'),
+  walkIn: by('您替来访的居民登记了这件事', '居民来访，工作人员代为登记'),
+}
+const reported = by('您反映了这件事', '居民反映了这件事')
+
+const settled: Sentence = ({ outcome, result }) => {
+  const end = outcome === undefined ? '办理人说办好了' : `办理结果：${outcomes[outcome]}`
+  return result === 'unchecked' ? `${end}（抽查没有抽中，不再核查）` : end
+}
+
 const reveal: Record<Reader, Sentence> = {
   reporter: after('办理人查看了您的联系方式', 'reason'),
   staff: after('查看了居民的联系方式', 'reason'),
 }
 
 const sentences: Record<Action, Sentence> = {
-  file: by('您反映了这件事', '居民反映了这件事'),
+  file: (entry, reader) => (begun[entry.result ?? ''] ?? reported)(entry, reader),
   accept: () => '已受理',
   decline: after('不予受理', 'reason'),
   answer: () => '答复',
@@ -50,11 +64,16 @@ const sentences: Record<Action, Sentence> = {
   inspect: after('到现场复查', 'inspection'),
   openDocket: () => '已立案查处',
   endDocket: ({ outcome }) => (outcome === undefined ? '案子办结了' : `案子办结：${outcomes[outcome]}`),
-  settle: ({ outcome }) => (outcome === undefined ? '办理人说办好了' : `办理结果：${outcomes[outcome]}`),
+  settle: settled,
   plan: after('申请挂账整改', 'reason'),
   reviewPlan: after('整改计划', 'review'),
   whistle: naming('吹哨，请别的单位一起办', (label) => `吹哨，请${label}一起办`),
+  acknowledgeCall: () => '签收了吹哨',
+  contactCall: () => '和吹哨的单位联系了',
   muster: () => '已报到，一起办',
+  attend: naming('记下了谁到场', (label) => `${label}到场了`),
+  concludeCall: (entry) =>
+    `${after(`评价${entry.label ?? ''}报到`, 'evaluation')({ ...entry, label: '' }, 'staff')}${entry.timely === false ? '，来得不及时' : ''}`,
   askReporter: (_, reader) => (reader === 'reporter' ? '办理人想问您' : '问了居民'),
   note: () => '内部备注',
   publish: () => '写了给大家看的一句话',

@@ -12,6 +12,7 @@ import type {
   Stage,
   Tier,
 } from '#types/lifecycle'
+import { callResults } from './calls'
 import { declines, escalations, plans, reveals, transfers } from './reasons'
 
 export const stages: Record<Stage, string> = {
@@ -61,6 +62,7 @@ export const abouts: Record<About, string> = {
   community: '社区或网格长',
   officer: '执法人员',
   department: '政府部门',
+  app: '一米线本身',
 }
 
 export const hazards: Record<Hazard, string> = { none: '', safety: '有隐患', danger: '有危险' }
@@ -79,6 +81,9 @@ export const clocks: Record<ClockCode, string> = {
   arbitrate: '定责期限',
   reopenWindow: '可重办截止',
   recurrence: '回访时间',
+  acknowledge: '签收期限',
+  contact: '联系期限',
+  arrive: '到场期限',
 }
 
 const dissuasions: Record<DissuasionResult, string> = {
@@ -133,6 +138,7 @@ const BY_FIELD = {
   mediation: mediations,
   procedure: procedures,
   review: reviews,
+  evaluation: callResults,
   about: abouts,
   reason: { ...escalations, ...transfers, ...declines, ...plans, ...reveals },
 } satisfies Readonly<Record<string, Words>>

@@ -8,7 +8,7 @@ import { dateOf, dayOf } from '#core/domain/shanghai'
 import type { World } from '#core/domain/world'
 import type { StoredCase } from '#core/store/case-shape'
 import type { CaseState } from '#types/case'
-import type { By, CaseEvent } from '#types/case-event'
+import type { By, CaseEvent, CaseFact } from '#types/case-event'
 import type { Move } from '#types/lifecycle'
 import type { MoveFields } from '#types/offer'
 import type { Actor } from '#types/people'
@@ -54,6 +54,12 @@ export function writesOf({ events }: StoredCase): readonly (readonly CaseEvent[]
 
 type Write = ReturnType<typeof writesOf>[number]
 
+/** The id that the command had made for what it brought about. */
+function freshOf(fact: CaseFact): string {
+  if (fact.type === 'whistled') return fact.call
+  return fact.type === 'split' ? fact.into : ''
+}
+
 /** Why this write could not have followed that state; null when it could. */
 function wrongWith(
   document: StoredCase,
@@ -64,7 +70,7 @@ function wrongWith(
 ): string | null {
   const [first] = write
   if (first === undefined) return null
-  const aids = { fresh: first.fact.type === 'split' ? first.fact.into : '', other }
+  const aids = { fresh: freshOf(first.fact), other, others: [] }
   const asked = { id: document._id, ...move }
   const actor = actorOf(first.by, first.at)
   const decided = decide(state, asked, actor, worldOf(document, first.at), undefined, aids)

@@ -2,8 +2,11 @@ import type { CaseDocument, CaseState } from '#types/case'
 import type { CaseView } from '#types/case-view'
 import type { FileView } from '#types/file-view'
 import type { Actor, Relation } from '#types/people'
+import { answeredQuestions } from './answered-questions'
 import { placeLine } from './append'
+import { callViews } from './call-view'
 import { happened } from './happened'
+import { filesOfEvent } from './heard'
 import { offersFor } from './offers'
 import { roleOf, unitById, unitName, unitOf } from './posts'
 import { publicSummary } from './public-summary'
@@ -11,6 +14,7 @@ import { relationOf } from './relation'
 import { readsReport } from './rights'
 import { matterOf, route } from './route'
 import { timelineOf } from './timeline'
+import { titleOf } from './title'
 import type { World } from './world'
 
 type Files = (id: string) => FileView
@@ -28,15 +32,21 @@ function wordsOf(document: CaseDocument, hash: string | undefined): string | nul
   return hash === undefined ? null : (document.texts[hash]?.words ?? null)
 }
 
-type Reported = Pick<CaseView, 'words' | 'files' | 'happenedAt'>
+type Reported = Pick<CaseView, 'words' | 'files' | 'happenedAt' | 'answers'>
 
-function reported(document: CaseDocument, reads: boolean, files: Files): Reported {
+function answered(document: CaseDocument, world: World): Pick<CaseView, 'answers'> {
+  const answers = answeredQuestions(document, world)
+  return answers.length === 0 ? {} : { answers }
+}
+
+function reported(document: CaseDocument, actor: Actor, world: World, files: Files): Reported {
   const filed = document.events[0]
-  if (!reads) return { words: '', files: [] }
+  if (!readsReport(actor, relationOf(actor, document.state), world)) return { words: '', files: [] }
   return {
     words: wordsOf(document, filed?.textHash) ?? '',
-    files: (filed?.media ?? []).map(files),
+    files: filed === undefined ? [] : filesOfEvent(filed, document.state, { actor, world, files }),
     ...happened(document),
+    ...answered(document, world),
   }
 }
 
@@ -54,16 +64,15 @@ function docketFor({ docket }: CaseState, actor: Actor, relation: Relation): str
 }
 
 function waiting(
-  { asking, plan, calls }: CaseState,
+  state: CaseState,
+  relation: Relation,
   world: World,
 ): Pick<CaseView, 'asking' | 'plan' | 'calls'> {
+  const { asking, plan } = state
   return {
     asking,
     plan: plan === null ? null : { reason: plan.reason, targetAt: plan.targetAt, approved: plan.approved },
-    calls: calls.map(({ post, dueAt, musteredAt }) => ({
-      unitName: unitName(unitOf(post), world),
-      ...{ dueAt, musteredAt },
-    })),
+    calls: callViews(state, relation, world),
   }
 }
 
@@ -76,15 +85,15 @@ export function caseView(document: CaseDocument, actor: Actor, world: World, fil
     ...{ id: document._id, rev: document.rev, number: document.number, now: world.now },
     ...{ kind, matter, about, hazard, stage, tier, tried, outcome },
     clocks: state.clocks.filter(({ code }) => code !== 'recurrence'),
-    title: matterOf(matter, world.pack).label,
+    title: titleOf(matter, document.events[0], world.pack),
     place: placeLine(document.place),
     compound: world.compound.name,
-    ...reported(document, readsReport(actor, relation, world), files),
+    ...reported(document, actor, world, files),
     reader: relation === 'reporter' ? 'reporter' : 'staff',
     holder: holderView(state, world),
     why: route(state, world).why,
     ...scriptFor(document, relation, world),
-    ...waiting(state, world),
+    ...waiting(state, relation, world),
     docket: docketFor(state, actor, relation),
     summary: publicSummary(document),
     timeline: timelineOf(document, { actor, relation, world, files }),

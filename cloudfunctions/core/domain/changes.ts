@@ -2,7 +2,8 @@ import type { CaseState } from '#types/case'
 import type { By, CaseFact, Filed } from '#types/case-event'
 import type { Stage, Tier } from '#types/lifecycle'
 import type { PostId } from '#types/people'
-import { unitOf } from './posts'
+import type { CallRef } from '#types/whistle'
+import { CALL_CHANGES, recounted, spoken } from './changes-of-calls'
 
 type FactOf<Type extends CaseFact['type']> = Extract<CaseFact, { type: Type }>
 export type Later = Exclude<CaseFact, Filed>
@@ -46,15 +47,24 @@ const settledBy = (state: CaseState, by: By) => ({
   settledIn: state.stage,
 })
 
-function musteredBy(state: CaseState, at: number, by: By): Partial<CaseState> {
-  const unit = by.kind === 'staff' ? unitOf(by.post) : ''
-  const answers = (post: PostId, musteredAt: number | null) => musteredAt === null && unitOf(post) === unit
+function ownRanOut(state: CaseState, { clock, stage, to }: FactOf<'ranOut'>, at: number): Partial<CaseState> {
   return {
-    calls: state.calls.map((call) =>
-      answers(call.post, call.musteredAt) ? { ...call, musteredAt: at } : call,
-    ),
+    stage,
+    ranOut: [...state.ranOut, clock],
+    closedAt: stage === 'closed' && state.closedAt === null ? at : state.closedAt,
+    ...(to === undefined ? {} : { ...passedTo(to), bound: false, refusals: 0, disputed: false }),
   }
 }
+
+const beside = (state: CaseState, told: readonly PostId[]): readonly PostId[] =>
+  [...new Set([...state.watchers, ...told])].filter((post) => post !== state.holder)
+
+/** Whoever is told of it may from now on look at the case. */
+const callRanOut = (
+  state: CaseState,
+  of: CallRef,
+  { clock, told = [] }: FactOf<'ranOut'>,
+): Partial<CaseState> => ({ ...spoken(state, of, 'ranOut', clock), watchers: beside(state, told) })
 
 /** One row a fact; a fact without a row does not compile. */
 export const CHANGES: { readonly [Type in Later['type']]: Change<FactOf<Type>> } = {
@@ -127,14 +137,12 @@ export const CHANGES: { readonly [Type in Later['type']]: Change<FactOf<Type>> }
             extensions: state.plan.extensions + (review === 'extend' ? 1 : 0),
           },
   }),
-  settled: (state, fact, _at, by) => ({
+  settled: (state, fact, at, by) => ({
     ...settledBy(state, by),
-    ...{ stage: 'verifying', outcome: fact.outcome, verifier: fact.verifier },
+    ...{ outcome: fact.outcome, verifier: fact.verifier },
+    ...(fact.unchecked === true ? { stage: 'closed', closedAt: at } : { stage: 'verifying' }),
   }),
-  whistled: (state, { to, dueAt }) => ({
-    calls: [...state.calls, ...to.map((post) => ({ post, dueAt, musteredAt: null }))],
-  }),
-  mustered: (state, _fact, at, by) => musteredBy(state, at, by),
+  ...CALL_CHANGES,
   asked: () => ({ asking: true }),
   noted: () => ({}),
   published: () => ({ published: true }),
@@ -164,13 +172,15 @@ export const CHANGES: { readonly [Type in Later['type']]: Change<FactOf<Type>> }
     settledBy: state.settledBy === from ? to : state.settledBy,
     watchers: state.watchers.map((post) => (post === from ? to : post)),
     posts: [...state.posts.filter((post) => post !== from), to],
+    calls: state.calls.map((call) => ({
+      ...call,
+      post: call.post === from ? to : call.post,
+      by: call.by === from ? to : call.by,
+    })),
   }),
-  warned: (state, fact) => ({ warned: [...state.warned, fact.clock] }),
-  ranOut: (state, { clock, stage, to }, at) => ({
-    stage,
-    ranOut: [...state.ranOut, clock],
-    closedAt: stage === 'closed' && state.closedAt === null ? at : state.closedAt,
-    ...(to === undefined ? {} : { ...passedTo(to), bound: false, refusals: 0, disputed: false }),
-  }),
-  recomputed: () => ({}),
+  warned: (state, { clock, of }) =>
+    of === undefined ? { warned: [...state.warned, clock] } : spoken(state, of, 'warned', clock),
+  ranOut: (state, fact, at) =>
+    fact.of === undefined ? ownRanOut(state, fact, at) : callRanOut(state, fact.of, fact),
+  recomputed: (state, { called }) => recounted(state, called),
 }

@@ -1,6 +1,7 @@
 import type { Procedure } from '#types/lifecycle'
 import type { PostId, Role, UnitKind } from '#types/people'
 import type { PostRule, Unit } from '#types/region'
+import type { CaseCall } from '#types/whistle'
 import type { MoveContext } from './move-context'
 import { findPost, unitName, unitOf } from './posts'
 import { keptFromKind } from './rights'
@@ -51,6 +52,20 @@ function takesIn(unit: Unit, post: PostId, context: MoveContext): boolean {
   return post === findPost({ by: 'coordinator', role: 'coordinator' }, context.matter, context.world)
 }
 
+/** Nobody sends anything to whoever has it, or to themselves. */
+function isHere(unit: string, { actor, state }: MoveContext): boolean {
+  return unit === unitOf(state.holder) || (actor.kind === 'staff' && unit === actor.post.unit)
+}
+
+/** The called units, each by the post that was called. */
+const callsWhere =
+  (left: (call: CaseCall) => boolean) =>
+  ({ state, world }: MoveContext): readonly Choice[] =>
+    [...new Set(state.calls.filter(left).map(({ post }) => post))].map((post) => ({
+      code: post,
+      label: unitName(unitOf(post), world),
+    }))
+
 function otherUnits(context: MoveContext): readonly Choice[] {
   const { state, world } = context
   return world.pack.units.flatMap((unit) => {
@@ -58,7 +73,7 @@ function otherUnits(context: MoveContext): readonly Choice[] {
     if (post === undefined || isWhole(unit, world) || keptFromKind(unit.kind, state)) return []
     if (!takesIn(unit, post, context)) return []
     const label = unitName(unitOf(post), world)
-    return unitOf(post) === unitOf(state.holder) ? [] : [{ code: unit.id, label }]
+    return isHere(unitOf(post), context) ? [] : [{ code: unit.id, label }]
   })
 }
 
@@ -72,6 +87,8 @@ const PROCEDURES_FOR: Readonly<Record<Procedure, readonly Procedure[]>> = {
 
 const LISTS = {
   units: otherUnits,
+  expected: callsWhere(({ attendedAt, concluded }) => attendedAt === null && concluded === null),
+  unconcluded: callsWhere(({ concluded }) => concluded === null),
   matters: ({ state, world }) =>
     world.pack.matters
       .filter(({ code }) => code !== state.matter)

@@ -13,7 +13,7 @@ import { mayRead } from './rights'
 import { answeredMatter } from './answered-matter'
 import type { World } from './world'
 
-const UNAIDED: MoveAids = { fresh: '', other: null }
+const UNAIDED: MoveAids = { fresh: '', other: null, others: [] }
 
 /** One attempt: by whom, with what. */
 export interface Attempt extends Pick<MoveInput, 'id' | 'fields'> {

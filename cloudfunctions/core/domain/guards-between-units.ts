@@ -101,13 +101,6 @@ export const BETWEEN_UNITS = {
       fields.review !== 'extend' || (state.plan?.extensions ?? 0) < world.pack.planApproval.extensions,
     refusal: refuse('too_many', 'plan'),
   },
-  calledHere: {
-    words: 'A unit reports in once for each whistle.',
-    holds: ({ actor, state }) =>
-      actor.kind === 'staff' &&
-      state.calls.some(({ post, musteredAt }) => musteredAt === null && unitOf(post) === actor.post.unit),
-    refusal: refuse('not_now'),
-  },
   sameTrouble: {
     words: 'A case is merged into an earlier open one of the same compound that the holder may read.',
     field: 'into',

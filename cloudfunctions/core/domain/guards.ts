@@ -1,6 +1,7 @@
 import type { FieldCode } from '#types/offer'
 import type { Refused } from '#types/refusal'
 import { BETWEEN_UNITS } from './guards-between-units'
+import { OF_CALLS } from './guards-of-calls'
 import { OF_ENFORCEMENT } from './guards-of-enforcement'
 import { OF_RECORD } from './guards-of-record'
 import { OF_REPORTER } from './guards-of-reporter'
@@ -22,6 +23,7 @@ const GUARD_ROWS = {
   ...OF_ENFORCEMENT,
   ...OF_RECORD,
   ...BETWEEN_UNITS,
+  ...OF_CALLS,
   ...OF_REPORTER,
 } satisfies GuardRows
 

@@ -109,14 +109,6 @@ export const planReviewed: Lead = (context) => {
   return [{ type: 'planReviewed', review, targetAt: given ?? world.now, stage, clocks: running }]
 }
 
-export const whistled: Lead = (context) => {
-  const { fields, world } = context
-  const posts = (fields.units ?? []).map((unit) => entryPost(unit, context))
-  const to = [...new Set(posts.filter((post) => post !== undefined))]
-  return [{ type: 'whistled', to, dueAt: fields.dueAt ?? world.now }]
-}
-
-export const mustered: Lead = () => [{ type: 'mustered' }]
 export const pressed: Lead = () => [{ type: 'pressed' }]
 
 export const merged: Lead = ({ other }) => (other === null ? [] : [{ type: 'merged', into: other._id }])

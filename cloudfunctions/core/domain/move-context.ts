@@ -8,13 +8,14 @@ import type { ChoiceList } from './choices'
 import type { GuardName } from './guards'
 import type { World } from './world'
 
-/** The case that another one is to be merged into. */
+/** Another case that a move names: to be merged into, or taken in by a whistle. */
 export type OtherCase = Pick<CaseDocument, '_id' | 'compound' | 'state'>
 
-/** What an operation knows besides the case: an id for whatever the move brings about, and the other case it names. */
+/** What an operation knows besides the case: an id for whatever the move brings about, and the other cases it names. */
 export interface MoveAids {
   readonly fresh: string
   readonly other: OtherCase | null
+  readonly others: readonly OtherCase[]
 }
 
 /** One attempt at a move, with all that a guard or a lead may look at. */

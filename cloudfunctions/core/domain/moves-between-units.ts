@@ -81,28 +81,6 @@ export const BETWEEN_UNITS = {
       starts: ['planReview', 'service', 'persuade', 'inspect'],
     },
   ],
-  whistle: [
-    {
-      from: OPEN,
-      who: ['holder'],
-      needs: [must('units', 'units'), must('dueAt'), must('words')],
-      guards: ['accepted', 'dueAhead'],
-      leads: leads.whistled,
-      to: ['same'],
-      starts: [],
-    },
-  ],
-  muster: [
-    {
-      from: OPEN,
-      who: ['called', 'watcher', 'unit', 'handled'],
-      needs: [may('words'), may('photos')],
-      guards: ['calledHere'],
-      leads: leads.mustered,
-      to: ['same'],
-      starts: [],
-    },
-  ],
   press: [
     {
       from: [...OPEN, 'verifying'],

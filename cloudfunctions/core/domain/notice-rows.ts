@@ -12,7 +12,9 @@ export type Recipient =
   | 'coordinator'
   | 'watchers'
   | 'told'
+  /** The units that a whistle calls, or that a fact about calls names. */
   | 'called'
+  | 'whistler'
   | 'approvers'
   | 'unitHead'
   /** The property on the spot, when there is danger: matter and place, never the words. */
@@ -61,7 +63,11 @@ export const NOTICE_TABLE: Readonly<Record<CaseFact['type'], readonly NoticeRow[
     row('followers', 'followedSettled'),
   ],
   whistled: [row('called', 'unitCalled')],
-  mustered: [row('holder', 'unitMustered')],
+  callAcknowledged: [row('whistler', 'callAcknowledged')],
+  callContacted: [row('whistler', 'callContacted')],
+  mustered: [row('whistler', 'unitMustered'), row('holder', 'unitMustered')],
+  attended: NOBODY,
+  callConcluded: [row('called', 'callConcluded')],
   asked: [row('reporter', 'reporterAsked')],
   noted: NOBODY,
   published: NOBODY,
@@ -89,6 +95,12 @@ export const RAN_OUT_INSTEAD: Readonly<Partial<Record<ClockCode, readonly Notice
   verify: [row('reporter', 'rateAsked'), row('coordinator', 'clockRanOut')],
   rate: [row('followers', 'followedClosed')],
   recurrence: [row('verifier', 'recheckAsked')],
+}
+
+/** A clock of a call is the called unit's; who is above it and who coordinates learn that it ran out. */
+export const OF_A_CALL: Readonly<Record<'warned' | 'ranOut', readonly NoticeRow[]>> = {
+  warned: [row('called', 'callWarns')],
+  ranOut: [row('called', 'callRanOut'), row('told', 'callRanOut'), row('whistler', 'callRanOut')],
 }
 
 /** Refused too often: the arbiter is asked to decide, not to work on it. */

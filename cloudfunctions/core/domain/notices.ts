@@ -3,7 +3,15 @@ import type { CaseEvent, CaseFact } from '#types/case-event'
 import type { PostId } from '#types/people'
 import type { Notice } from '#types/inbox-view'
 import { evolve, fold } from './evolve'
-import { DISPUTED, NOTICE_TABLE, type NoticeRow, RAN_OUT_INSTEAD, type Recipient } from './notice-rows'
+import {
+  DISPUTED,
+  NOTICE_TABLE,
+  type NoticeRow,
+  OF_A_CALL,
+  RAN_OUT_INSTEAD,
+  type Recipient,
+} from './notice-rows'
+import { calledIn, isToldElsewhere, paramsOfCall, whistlersIn } from './notices-of-calls'
 import { findPost, unitName, unitOf } from './posts'
 import { matterOf } from './route'
 import type { World } from './world'
@@ -19,10 +27,13 @@ export interface OwedNotice {
   readonly params: Readonly<Record<string, string>>
 }
 
-function rowsFor(fact: CaseFact): readonly NoticeRow[] {
+function rowsFor(fact: CaseFact, state: CaseState): readonly NoticeRow[] {
+  if (isToldElsewhere(fact, state)) return []
+  if ((fact.type === 'warned' || fact.type === 'ranOut') && fact.of !== undefined) return OF_A_CALL[fact.type]
   if (fact.type === 'transferred' && fact.disputed) return DISPUTED
   if (fact.type === 'verified' && fact.stage !== 'rating')
     return NOTICE_TABLE.verified.filter(({ to }) => to === 'followers')
+  if (fact.type === 'settled' && fact.unchecked === true) return []
   if (fact.type === 'ranOut') {
     const raised: readonly NoticeRow[] =
       fact.to === undefined ? [] : [{ to: 'holder', notice: 'taskArrived' }]
@@ -68,8 +79,9 @@ const POSTS: Readonly<Record<Posted, Posts>> = {
     findPost({ by: 'coordinator', role: 'coordinator' }, matterOf(state.matter, world.pack), world),
   ],
   watchers: ({ state }) => state.watchers,
-  told: ({ fact }) => (fact.type === 'escalated' ? fact.told : []),
-  called: ({ fact }) => (fact.type === 'whistled' ? fact.to : []),
+  told: ({ fact }) => ('told' in fact ? (fact.told ?? []) : []),
+  called: ({ fact }) => calledIn(fact),
+  whistler: ({ fact, state }) => whistlersIn(fact, state),
   approvers: ({ fact }) => (fact.type === 'planProposed' ? fact.approvers : []),
   unitHead: (scene) => [headOf(scene)],
   onTheSpot: (scene) => [propertyInDanger(scene)],
@@ -107,9 +119,10 @@ export function noticesFor(document: CaseDocument, event: CaseEvent, world: Worl
     compound: world.compound.name,
     unit: unitName(unitOf(state.holder), world),
     ...('reason' in event.fact ? { reason: event.fact.reason } : {}),
+    ...paramsOfCall(event, world),
   }
   const where = { ...params, place: document.place.building ?? '' }
-  return rowsFor(event.fact).flatMap((row) =>
+  return rowsFor(event.fact, state).flatMap((row) =>
     addressesOf(row, scene).map((to) => ({
       ...{ to, notice: row.notice },
       params: row.notice === 'dangerHere' ? where : params,

@@ -26,6 +26,7 @@ const SUGGESTED: Readonly<Partial<Record<Move, { readonly field: FieldCode; read
   orderCorrection: { field: 'dueAt', clock: 'correction' },
   arrangeService: { field: 'dueAt', clock: 'service' },
   plan: { field: 'targetAt', clock: 'planReview' },
+  whistle: { field: 'dueAt', clock: 'arrive' },
 }
 
 function suggestedFor(action: Move, field: FieldCode, context: MoveContext): number | undefined {

@@ -67,4 +67,6 @@ export const standIn = fields({ post: postRule, why: text, source })
 
 export const arbitration = fields({ refusals: count, arbiter: postRule, source })
 
+export const whistling = fields({ by: listOf(oneOf(UNIT_KINDS), 1), source })
+
 export const planApproval = fields({ by: listOf(postRule, 1), extensions: countOrNone, source })

@@ -3,7 +3,7 @@ import { ROLES } from '#types/people'
 import * as matters from './pack-shape-matter'
 import * as programme from './pack-shape-programme'
 import * as rules from './pack-shape-rules'
-import { countOrNone, each, fields, listOf, optional, text } from './shape'
+import { count, countOrNone, each, fields, listOf, optional, text } from './shape'
 
 /** Every field of a pack and nothing else; what the fields say of each other is for `region-check`. */
 export const packShape = fields({
@@ -12,7 +12,7 @@ export const packShape = fields({
   title: text,
   slogan: text,
   roleLabels: each(ROLES, text),
-  labels: each(['resident', 'system'], text),
+  labels: fields({ resident: text, system: text, voice: optional(text) }),
   units: listOf(matters.unit, 1),
   matters: listOf(matters.matter, 1),
   lists: listOf(programme.list),
@@ -28,7 +28,10 @@ export const packShape = fields({
   verify: listOf(rules.verify),
   arbitration: rules.arbitration,
   planApproval: rules.planApproval,
+  whistling: rules.whistling,
   recheckOneIn: countOrNone,
+  foundCheck: fields({ oneIn: count, source: rules.source }),
+  invitation: fields({ hours: count, source: rules.source }),
   cadences: listOf(programme.cadence),
   campaigns: listOf(programme.campaign),
   milestones: listOf(programme.milestone),

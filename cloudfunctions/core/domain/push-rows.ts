@@ -70,6 +70,11 @@ const SUBJECT_OF: Readonly<Record<Notice, Subject | null>> = {
   docketClosed: null,
   docketClockWarns: 'clock',
   docketClockRanOut: 'clock',
+  callAcknowledged: null,
+  callContacted: null,
+  callConcluded: null,
+  callWarns: 'clock',
+  callRanOut: 'clock',
 }
 
 /** A notice that a later version writes has no row here: it stays inside. */

@@ -9,6 +9,8 @@ import { recheckClocks } from './lead-clocks'
 import { roleOf, unitOf } from './posts'
 import { nextAbove } from './rise'
 import { matterOf } from './route'
+import { attendCalls } from './sweep-calls'
+import { callsRun } from './waiting-calls'
 import type { World } from './world'
 
 interface RunOut {
@@ -126,16 +128,18 @@ export function attend(document: Attended, world: World): readonly CaseFact[] {
     facts.push(fact)
     state = evolve(state, fact, world.now, SYSTEM)
   }
-  return facts
+  return [...facts, ...attendCalls(state, world)]
 }
 
-function wantsAt(clock: RunningClock, state: CaseState): number {
-  return state.warned.includes(clock.code) ? clock.dueAt : clock.warnAt
+type Running = Pick<CaseState, 'clocks' | 'warned' | 'ranOut'>
+
+function momentsOf({ clocks, warned, ranOut }: Running): readonly number[] {
+  const waiting = clocks.filter((clock) => !ranOut.includes(clock.code))
+  return waiting.map((clock) => (warned.includes(clock.code) ? clock.dueAt : clock.warnAt))
 }
 
 /** The soonest moment a clock wants attention. */
 export function nextAt(state: CaseState): number | null {
-  const waiting = state.clocks.filter((clock) => !state.ranOut.includes(clock.code))
-  const moments = waiting.map((clock) => wantsAt(clock, state))
+  const moments = [state, ...(callsRun(state) ? state.calls : [])].flatMap(momentsOf)
   return moments.length === 0 ? null : Math.min(...moments)
 }

@@ -2,10 +2,11 @@ import type { CaseFact } from '#types/case-event'
 import type { TimelineEntry } from '#types/case-view'
 import type { Action } from '#types/lifecycle'
 import type { Relation } from '#types/people'
+import type { CalledUnit } from '#types/whistle'
 
 type FactOf<Type extends CaseFact['type']> = Extract<CaseFact, { type: Type }>
 export type Detail = Partial<
-  Pick<TimelineEntry, 'outcome' | 'result' | 'dueAt' | 'restored' | 'solved' | 'score'>
+  Pick<TimelineEntry, 'outcome' | 'result' | 'dueAt' | 'restored' | 'solved' | 'timely' | 'score'>
 >
 
 export interface TimelineRow<Fact> {
@@ -23,14 +24,25 @@ const BOTH: readonly Relation[] = ['reporter', ...HANDLING]
 const OWN: readonly Relation[] = ['holder', 'unit', 'watcher', 'called']
 const NOBODY: readonly Relation[] = []
 const none = (): Detail => ({})
-const because = ({ reason }: { readonly reason: string }): Detail => ({ result: reason })
+const arrivalOf = (called: CalledUnit | undefined): Detail => {
+  const dueAt = called?.clocks.find(({ code }) => code === 'arrive')?.dueAt
+  return dueAt === undefined ? {} : { dueAt }
+}
+const because = ({ reason }: { readonly reason?: string | undefined }): Detail =>
+  reason === undefined ? {} : { result: reason }
 
 /**
  * How each fact reads. Words about the reported party (how it was dissuaded, what was ordered) stay with staff,
  * an order's with the handling unit; an internal note is seen by nobody else.
  */
 export const TIMELINE: { readonly [Type in CaseFact['type']]: TimelineRow<FactOf<Type>> } = {
-  filed: { action: 'file', seenBy: ALL, readBy: NOBODY, detail: none },
+  filed: {
+    action: 'file',
+    seenBy: ALL,
+    readBy: NOBODY,
+    detail: ({ kind, registered }) =>
+      kind === 'finding' ? { result: kind } : because({ reason: registered }),
+  },
   accepted: { action: 'accept', seenBy: ALL, readBy: NOBODY, detail: none },
   declined: { action: 'decline', seenBy: ALL, readBy: ALL, detail: because },
   answered: { action: 'answer', seenBy: ALL, readBy: ALL, detail: none },
@@ -62,9 +74,23 @@ export const TIMELINE: { readonly [Type in CaseFact['type']]: TimelineRow<FactOf
     readBy: ALL,
     detail: ({ review, targetAt }) => ({ result: review, dueAt: targetAt }),
   },
-  settled: { action: 'settle', seenBy: ALL, readBy: ALL, detail: ({ outcome }) => ({ outcome }) },
-  whistled: { action: 'whistle', seenBy: ALL, readBy: STAFF, detail: ({ dueAt }) => ({ dueAt }) },
+  settled: {
+    action: 'settle',
+    seenBy: ALL,
+    readBy: ALL,
+    detail: ({ outcome, unchecked }) => ({ outcome, ...(unchecked === true ? { result: 'unchecked' } : {}) }),
+  },
+  whistled: { action: 'whistle', seenBy: ALL, readBy: STAFF, detail: ({ to }) => arrivalOf(to[0]) },
+  callAcknowledged: { action: 'acknowledgeCall', seenBy: STAFF, readBy: STAFF, detail: none },
+  callContacted: { action: 'contactCall', seenBy: STAFF, readBy: STAFF, detail: none },
   mustered: { action: 'muster', seenBy: ALL, readBy: STAFF, detail: none },
+  attended: { action: 'attend', seenBy: STAFF, readBy: STAFF, detail: none },
+  callConcluded: {
+    action: 'concludeCall',
+    seenBy: STAFF,
+    readBy: STAFF,
+    detail: ({ result, timely }) => ({ result, timely }),
+  },
   asked: { action: 'askReporter', seenBy: BOTH, readBy: BOTH, detail: none },
   noted: { action: 'note', seenBy: OWN, readBy: OWN, detail: none },
   published: { action: 'publish', seenBy: ALL, readBy: ALL, detail: none },
@@ -89,5 +115,7 @@ export const TIMELINE: { readonly [Type in CaseFact['type']]: TimelineRow<FactOf
 
 /** The row of a fact's own type, seen as taking any fact: the key is the proof the compiler cannot follow. */
 export function rowOf(fact: CaseFact): TimelineRow<CaseFact> {
-  return TIMELINE[fact.type] as TimelineRow<CaseFact>
+  const row = TIMELINE[fact.type] as TimelineRow<CaseFact>
+  // How a called unit keeps its time is between those who work on the case.
+  return fact.type === 'ranOut' && fact.of !== undefined ? { ...row, seenBy: STAFF } : row
 }

@@ -5,6 +5,8 @@ import type { Actor, PostId, Relation, Role } from '#types/people'
 import type { TimelineEntry } from '#types/case-view'
 import type { FileView } from '#types/file-view'
 import { evolve } from './evolve'
+import { filesOfEvent } from './heard'
+import { calledIn } from './notices-of-calls'
 import { roleOf, unitName, unitOf } from './posts'
 import { readsReport } from './rights'
 import { matterOf } from './route'
@@ -52,7 +54,7 @@ function spoken(event: CaseEvent, document: CaseDocument, reader: Reader) {
   const words = event.textHash === undefined ? null : (document.texts[event.textHash]?.words ?? null)
   return {
     ...(words === null ? {} : { words }),
-    ...(event.media === undefined ? {} : { files: event.media.map(reader.files) }),
+    ...(event.media === undefined ? {} : { files: filesOfEvent(event, document.state, reader) }),
   }
 }
 
@@ -68,9 +70,13 @@ function named(event: CaseEvent, document: CaseDocument, reader: Reader) {
   return party === null ? {} : { party }
 }
 
+/** What a unit says of itself names nobody else. */
+const OWN_DEED: ReadonlySet<CaseFact['type']> = new Set(['callAcknowledged', 'callContacted', 'mustered'])
+
 /** Where a fact leads, by the name it has at this place. */
 function goesTo(fact: CaseFact): readonly PostId[] {
-  if (fact.type === 'whistled') return fact.to
+  const called = calledIn(fact)
+  if (called.length > 0 && !OWN_DEED.has(fact.type)) return called
   return fact.type === 'transferred' || fact.type === 'arbitrated' || fact.type === 'escalated'
     ? [fact.to]
     : []

@@ -2,6 +2,7 @@ import type { CaseEvent, CaseFact } from '#types/case-event'
 import type { World } from '../domain/world'
 import type { StoredCase } from '../store/case-shape'
 import { absorbMerged } from './absorb-merged'
+import { carryCall } from './carry-call'
 import { fileSplit } from './file-split'
 import { openDocketOf } from './open-docket'
 import type { Dependencies } from './operation'
@@ -18,6 +19,12 @@ const CONSEQUENCES: Readonly<Partial<Record<CaseFact['type'], Consequence>>> = {
   merged: absorbMerged,
   split: fileSplit,
   docketOpened: openDocketOf,
+  whistled: carryCall,
+  callAcknowledged: carryCall,
+  callContacted: carryCall,
+  mustered: carryCall,
+  attended: carryCall,
+  callConcluded: carryCall,
 }
 
 /** It may come late, and twice; it never half-happens, for each of these finds out whether it has happened. */

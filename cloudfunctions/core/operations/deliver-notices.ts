@@ -9,6 +9,7 @@ import { type InboxEntry, inboxKey } from '../store/inbox'
 import type { Roster } from '../store/rosters'
 import type { Store } from '../store/store'
 import { carryConsequences } from './carry-consequences'
+import { indexCalls } from './index-calls'
 import type { Dependencies } from './operation'
 import { owesPush } from './push-templates'
 
@@ -29,6 +30,7 @@ export async function deliverNotices(
 ): Promise<number> {
   const { store } = dependencies
   await carryConsequences(dependencies, document, world)
+  await indexCalls(store, document, world)
   const owed = document.events
     .filter(({ seq }) => seq > document.notified)
     .flatMap((event) => noticesFor(document, event, world).map((notice) => ({ event, notice })))

@@ -67,7 +67,9 @@ function saidIn(fields: MoveFields) {
 /** An id that the command alone decides, so that whatever the move brings about is brought about once. */
 async function aidsFor(cases: Cases, { id, fields }: MoveInput, { commandId }: Call): Promise<MoveAids> {
   const fresh = hmac(secret('PERSON_KEY'), `after:${id}:${commandId}`)
-  return { fresh, other: fields.into === undefined ? null : await otherCase(cases, fields.into) }
+  const other = fields.into === undefined ? null : await otherCase(cases, fields.into)
+  const named = fields.cases ?? []
+  return { fresh, other, others: named.length === 0 ? [] : await cases.byIds(named) }
 }
 
 /** People name the other case by the number they see; a programme may name its id. */

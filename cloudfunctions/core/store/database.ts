@@ -3,6 +3,7 @@ import { cloud } from '../platform/cloudbase'
 type Sdk = ReturnType<ReturnType<typeof cloud>['database']>
 export type Collection =
   | 'cases'
+  | 'calls'
   | 'dockets'
   | 'people'
   | 'staff'

@@ -2,12 +2,21 @@ import type { RegionPack } from '#types/region'
 import { clocks, hazardClocks } from '../defaults/clocks'
 import { office } from '../defaults/office'
 import { labels, roleLabels } from '../defaults/role-labels'
-import { arbitration, asked, planApproval, recheckOneIn, unclassified, verify } from '../defaults/routing'
+import {
+  arbitration,
+  asked,
+  planApproval,
+  foundCheck,
+  invitation,
+  recheckOneIn,
+  unclassified,
+  verify,
+} from '../defaults/routing'
 import { seed } from '../defaults/sources'
 import { enforcementList, serviceList, unlisted } from './matters-lists'
 import { supervisionMatters } from './matters-supervision'
 import { cadences, lists, milestones } from './programme'
-import { around, competence, found, rise, standIn } from './routing'
+import { around, competence, found, rise, standIn, whistling } from './routing'
 import { PASSAGE } from './sources'
 import { units } from './units'
 
@@ -33,7 +42,10 @@ export const pack: RegionPack = {
   verify,
   arbitration,
   planApproval,
+  whistling,
   recheckOneIn,
+  foundCheck,
+  invitation,
   cadences,
   campaigns: [],
   milestones,

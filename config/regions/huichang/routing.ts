@@ -1,6 +1,7 @@
 import type { PostRule, RegionPack } from '#types/region'
 import type { CompetenceRule, RiseRule } from '#types/routing'
 import {
+  aroundApp,
   aroundCommunity,
   aroundDepartment,
   aroundOfficer,
@@ -38,6 +39,7 @@ export const around: RegionPack['around'] = {
     why: '这件事涉及执法部门，由县住保中心接手，行政执法协调监督部门核查，可以下发提醒函。',
     source: assumed('强力协同监督只写向执法部门下发提醒函'),
   },
+  app: aroundApp(SUPERVISION),
 }
 
 /** 呼叫、受理、派发、响应: the grid leader calls, 社会事务办 takes it, 县住保中心 dispatches, the department answers. */
@@ -70,4 +72,9 @@ export const standIn: RegionPack['standIn'] = {
     source: assumed('服务与执法相结合写“由物业或社区宣传教育、劝导协调解决”，没有物业的即由社区'),
   },
   owners: usualStandIn.owners,
+}
+
+export const whistling: RegionPack['whistling'] = {
+  by: ['committee', 'street', 'department', 'coordinator'],
+  source: assumed(`${PASSAGE.supervision}通报执法部门吹哨报到情况，没有写由谁吹哨`),
 }

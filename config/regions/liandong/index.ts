@@ -2,7 +2,15 @@ import type { RegionPack } from '#types/region'
 import { clocks, hazardClocks } from '../defaults/clocks'
 import { office } from '../defaults/office'
 import { labels, roleLabels } from '../defaults/role-labels'
-import { arbitration, planApproval, recheckOneIn, verify } from '../defaults/routing'
+import {
+  arbitration,
+  planApproval,
+  foundCheck,
+  invitation,
+  recheckOneIn,
+  verify,
+  whistling,
+} from '../defaults/routing'
 import { seed } from '../defaults/sources'
 import { buildingMatters } from './matters-building'
 import { marketMatters } from './matters-market'
@@ -49,7 +57,10 @@ export const pack: RegionPack = {
   verify,
   arbitration,
   planApproval,
+  whistling,
   recheckOneIn,
+  foundCheck,
+  invitation,
   cadences,
   campaigns: [],
   milestones: [],

@@ -2,7 +2,7 @@ import type { RegionPack } from '#types/region'
 import { clocks, hazardClocks } from '../defaults/clocks'
 import { office } from '../defaults/office'
 import { labels, roleLabels } from '../defaults/role-labels'
-import { arbitration, recheckOneIn, verify } from '../defaults/routing'
+import { arbitration, foundCheck, invitation, recheckOneIn, verify, whistling } from '../defaults/routing'
 import { seed } from '../defaults/sources'
 import { buildingMatters } from './matters-building'
 import { conductMatter, environmentMatters } from './matters-environment'
@@ -39,7 +39,10 @@ export const pack: RegionPack = {
   verify,
   arbitration,
   planApproval,
+  whistling,
   recheckOneIn,
+  foundCheck,
+  invitation,
   cadences,
   campaigns,
   milestones,

@@ -6,6 +6,8 @@ import {
   arbitration,
   asked,
   planApproval,
+  foundCheck,
+  invitation,
   recheckOneIn,
   standIn,
   unclassified,
@@ -18,7 +20,7 @@ import { policeMatters } from './matters-police'
 import { streetMatters } from './matters-street'
 import { urbanMatters } from './matters-urban'
 import { board, cadences } from './programme'
-import { around, competence, found, rise } from './routing'
+import { around, competence, found, rise, whistling } from './routing'
 import { programme } from './sources'
 import { units } from './units'
 
@@ -52,7 +54,10 @@ export const pack: RegionPack = {
   verify,
   arbitration,
   planApproval,
+  whistling,
   recheckOneIn,
+  foundCheck,
+  invitation,
   cadences,
   campaigns: [],
   milestones: [],

@@ -1,6 +1,7 @@
 import type { PostRule, RegionPack } from '#types/region'
 import type { CompetenceRule, RiseRule } from '#types/routing'
 import {
+  aroundApp,
   aroundCommunity,
   aroundDepartment,
   aroundOfficer,
@@ -34,6 +35,7 @@ export const around: RegionPack['around'] = {
     why: '这件事涉及执法部门，由执法监督单位接手，属地乡（街道）核查，不经过这个部门。',
     source: aroundDepartment(supervision).source,
   },
+  app: aroundApp(supervision),
 }
 
 const dissuadedInVain = seed('三、2：劝阻无效的，第一时间向联系社区执法队员报告')
@@ -72,3 +74,9 @@ export const competence: readonly CompetenceRule[] = [
   { tier: 'correct', unitKind: 'department', role: 'desk', source: byDepartment },
   { tier: 'enforce', unitKind: 'department', role: 'desk', source: byDepartment },
 ]
+
+/** 属地政府、街道 call the departments; the joint force that the bureau leads calls its own members. */
+export const whistling: RegionPack['whistling'] = {
+  by: ['street', 'coordinator'],
+  source: seed('三、3；三、2'),
+}

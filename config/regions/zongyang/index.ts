@@ -6,6 +6,8 @@ import {
   arbitration,
   found,
   planApproval,
+  foundCheck,
+  invitation,
   recheckOneIn,
   rise,
   standIn,
@@ -16,7 +18,7 @@ import { propertyMatters } from './matters-property'
 import { safetyMatters } from './matters-safety'
 import { urbanMatters } from './matters-urban'
 import { board, cadences, milestones } from './programme'
-import { around, asked, competence, verify } from './routing'
+import { around, asked, competence, verify, whistling } from './routing'
 import { programme } from './sources'
 import { units } from './units'
 
@@ -43,7 +45,10 @@ export const pack: RegionPack = {
   verify,
   arbitration,
   planApproval,
+  whistling,
   recheckOneIn,
+  foundCheck,
+  invitation,
   cadences,
   campaigns,
   milestones,

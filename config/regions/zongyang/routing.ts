@@ -1,6 +1,7 @@
 import type { PostRule, RegionPack } from '#types/region'
 import type { CompetenceRule, VerifyRule } from '#types/routing'
 import {
+  aroundApp,
   aroundCommunity,
   aroundDepartment,
   aroundOfficer,
@@ -9,7 +10,7 @@ import {
   streetDesk,
   verify as verifiedByDefault,
 } from '../defaults/routing'
-import { assumed, seed } from '../defaults/sources'
+import { assumed, assumedThat, seed } from '../defaults/sources'
 import { acceptance } from './sources'
 
 const supervision = 'supervision'
@@ -32,6 +33,7 @@ export const around: RegionPack['around'] = {
     why: '这件事涉及执法部门，由执法监督单位接手，枞阳镇核查，不经过这个部门。',
     source: aroundDepartment(supervision).source,
   },
+  app: aroundApp(supervision),
 }
 
 /** 督查验收: the town accepts the work of departments and of the property. */
@@ -57,3 +59,8 @@ export const competence: readonly CompetenceRule[] = [
   { tier: 'correct', unitKind: 'department', role: 'desk', source: assumed },
   { tier: 'enforce', unitKind: 'department', role: 'desk', source: assumed },
 ]
+
+export const whistling: RegionPack['whistling'] = {
+  by: ['committee', 'street', 'coordinator'],
+  source: assumedThat('缺省值，待县里确定：四（五）写社区吹哨，没有写镇和牵头单位'),
+}

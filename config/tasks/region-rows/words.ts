@@ -60,6 +60,9 @@ export const CLOCK: Readonly<Record<ClockCode, string>> = {
   arbitrate: '裁定由谁办',
   reopenWindow: '办结后可以重新提出',
   recurrence: '回头看',
+  acknowledge: '被吹哨单位签收',
+  contact: '被吹哨单位联系',
+  arrive: '被吹哨单位到场',
 }
 
 export const CADENCE_KIND: Readonly<Record<CadenceKind, string>> = {

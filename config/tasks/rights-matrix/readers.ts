@@ -85,7 +85,15 @@ const PLACED: Readonly<Partial<Record<Relation, (post: StaffActor['post']) => Pa
   verifier: ({ id }) => ({ verifier: id }),
   unit: (post) => ({ holder: colleague(post) }),
   handled: ({ id }) => ({ posts: [id] }),
-  called: ({ id }) => ({ calls: [{ post: id, dueAt: NOW, musteredAt: null }] }),
+  called: ({ id }) => ({
+    calls: [
+      {
+        ...{ call: 'call', post: id, by: NOBODY, at: NOW, dueAt: NOW, joint: [], carriedFrom: null },
+        ...{ acknowledgedAt: null, contactedAt: null, musteredAt: null, attendedAt: null, concluded: null },
+        ...{ clocks: [], warned: [], ranOut: [] },
+      },
+    ],
+  }),
   watcher: ({ id }) => ({ watchers: [id] }),
   overseer: ({ id, role }) => (role === 'coordinator' || role === 'supervisor' ? {} : approves(id)),
 }

@@ -14,6 +14,7 @@ const RESIDENT: By = { kind: 'resident', personKey: 'v1.reporter' }
 const STAFF: By = { kind: 'staff', staffId: 'somebody', name: '', post: POST }
 const at = world.now
 const clocks = [] as const
+const CALLED = [{ call: 'call', post: POST }] as const
 
 /** One fact of each kind; nothing of it but its kind matters to who reads it. */
 const FACTS: { readonly [Type in Later]: FactOf<Type> } = {
@@ -39,8 +40,12 @@ const FACTS: { readonly [Type in Later]: FactOf<Type> } = {
   planProposed: { type: 'planProposed', reason: 'needsFunds', targetAt: at, approvers: [POST] },
   planReviewed: { type: 'planReviewed', review: 'approve', targetAt: at, stage: 'planned', clocks },
   settled: { type: 'settled', outcome: 'persuaded', verifier: POST, clocks },
-  whistled: { type: 'whistled', to: [POST], dueAt: at },
-  mustered: { type: 'mustered' },
+  whistled: { type: 'whistled', call: 'call', to: [{ post: POST, clocks }], joint: [] },
+  callAcknowledged: { type: 'callAcknowledged', calls: CALLED },
+  callContacted: { type: 'callContacted', calls: CALLED },
+  mustered: { type: 'mustered', calls: CALLED },
+  attended: { type: 'attended', calls: CALLED },
+  callConcluded: { type: 'callConcluded', calls: CALLED, result: 'solved', timely: true },
   asked: { type: 'asked' },
   noted: { type: 'noted' },
   published: { type: 'published' },

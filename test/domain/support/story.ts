@@ -37,6 +37,8 @@ export class Story {
   guards: GuardTable = GUARDS
   /** The case that a merge would name. */
   other: OtherCase | null = null
+  /** The cases that a whistle would take in. */
+  others: readonly OtherCase[] = []
   private commands = 0
 
   constructor(input: Partial<FileCaseInput> = {}, reporter: Actor = residentUpstairs) {
@@ -87,7 +89,7 @@ export class Story {
   }
 
   try(actor: Actor, action: Move, fields: MoveFields = {}): Answer<readonly CaseFact[]> {
-    const aids = { fresh: `fresh-${this.commands}`, other: this.other }
+    const aids = { fresh: `fresh-${this.commands}`, other: this.other, others: this.others }
     const move = { id: this.document._id, action, fields }
     return decide(this.state, move, actor, this.world, this.guards, aids)
   }
