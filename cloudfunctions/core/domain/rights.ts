@@ -50,6 +50,7 @@ const KEPT_FROM: Readonly<Record<About, (kind: UnitKind, role: Role | null) => b
   community: (kind) => kind === 'committee',
   officer: (_kind, role) => role === 'officer',
   department: (kind) => kind === 'department',
+  app: () => false,
 }
 
 /** Whether units of a kind must have nothing to do with it: neither hold it nor verify it nor hear of it. */

@@ -1,6 +1,7 @@
 import type { RegionPack } from '#types/region'
 import type { CompetenceRule, RiseRule } from '#types/routing'
 import {
+  aroundApp,
   aroundCommunity,
   aroundDepartment,
   aroundOfficer,
@@ -39,6 +40,7 @@ export const around: RegionPack['around'] = {
     why: '这件事涉及执法单位，由“城管执法进小区”工作领导小组接手，督查科核查。',
     source: assumed('六（四）只写领导小组严格督查考核'),
   },
+  app: aroundApp(SUPERVISION),
 }
 
 export const unclassified: RegionPack['unclassified'] = {

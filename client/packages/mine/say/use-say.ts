@@ -22,11 +22,11 @@ export interface Say {
 
 const SUGGESTION: Omit<FileCaseInput, 'compound' | 'words'> = {
   kind: 'suggestion',
-  ...{ matter: null, place: {}, files: [], about: null },
+  ...{ matter: null, place: {}, files: [], about: 'app' },
   ...{ hideFromProperty: true, danger: false },
 }
 
-/** A complaint about the handling of a case, or a suggestion about the app: one box either way. */
+/** A complaint about the handling of a case, or a suggestion about the app, which whoever runs it answers: one box either way. */
 export function useSay(): Say {
   const id = useParameter('case')
   const number = useParameter('number')
