@@ -86,6 +86,8 @@ export interface CaseView {
   readonly follow?: FollowState
   /** Words for the person who dissuades. */
   readonly script?: string
+  /** The clause of law that an order to correct would name. */
+  readonly basis?: string
   readonly clocks: readonly RunningClock[]
   /** Staff have asked the reporter something and wait for the answer. */
   readonly asking: boolean

@@ -56,6 +56,13 @@ function scriptFor({ state }: CaseDocument, relation: Relation, world: World) {
   return dissuades ? { script: matterOf(state.matter, world.pack).script } : {}
 }
 
+/** An order to correct names the clause; whoever may give one reads it. */
+function basisFor({ state }: CaseDocument, relation: Relation, world: World): Pick<CaseView, 'basis'> {
+  const { basis } = matterOf(state.matter, world.pack)
+  const mayOrder = relation === 'holder' || relation === 'unit'
+  return mayOrder && basis !== null ? { basis } : {}
+}
+
 /** 行政处罚法 50: the file is opened by the unit that handles it, and by its supervisor. */
 function docketFor({ docket }: CaseState, actor: Actor, relation: Relation): string | null {
   const handles = relation === 'holder' || relation === 'unit'
@@ -93,6 +100,7 @@ export function caseView(document: CaseDocument, actor: Actor, world: World, fil
     holder: holderView(state, world),
     why: route(state, world).why,
     ...scriptFor(document, relation, world),
+    ...basisFor(document, relation, world),
     ...waiting(state, relation, world),
     docket: docketFor(state, actor, relation),
     summary: publicSummary(document),
