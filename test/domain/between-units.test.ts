@@ -157,13 +157,3 @@ describe('a declined report', () => {
     expect(new Story().try(propertyManager, 'decline', decline)).toMatchObject({ code: 'no_competence' })
   })
 })
-
-describe('a whistle', () => {
-  it('lets the called unit read, report in once, and leaves the case where it is', () => {
-    const story = accepted()
-    const call = { units: ['police', 'housing'], dueAt: story.now + DAY, words: 'come and look together' }
-    story.does(propertyManager, 'whistle', call).does(policeOfficer, 'muster', { words: 'on the spot' })
-    expect(story.state.calls.map(({ musteredAt }) => musteredAt !== null)).toEqual([true, false])
-    expect(story.state.holder).toBe(propertyManager.post.id)
-  })
-})

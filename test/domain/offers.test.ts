@@ -11,6 +11,7 @@ import {
   verifiedByGrid,
 } from './support/stories'
 import { Story } from './support/story'
+import { heldByGrid } from './support/whistles'
 
 const offers = (story: Story, actor: Actor) => offersFor(story.state, actor, story.world)
 const main = (story: Story, actor: Actor) => offers(story, actor).find((offer) => offer.main)?.action
@@ -85,11 +86,13 @@ describe('an offer', () => {
     expect(offers(accepted(), propertyManager).map((offer) => offer.action)).not.toContain('orderCorrection')
   })
 
-  it('to put it on the list suggests when to look at it again, to whistle suggests no date', () => {
+  it('to put it on the list suggests when to look at it again, to whistle by when a unit should come', () => {
     const story = accepted()
     expect(field(story, propertyManager, 'plan', 'targetAt')?.suggested).toBe(
       shanghai('2026-12-09', '23:59:59'),
     )
-    expect(field(story, propertyManager, 'whistle', 'dueAt')).not.toHaveProperty('suggested')
+    expect(field(heldByGrid(), gridLeader, 'whistle', 'dueAt')?.suggested).toBe(
+      shanghai('2026-11-13', '17:30:00'),
+    )
   })
 })

@@ -65,6 +65,7 @@ function step(story: Story, command: Command): void {
 function live(filing: ConstructorParameters<typeof Story>[0], lines: readonly Command[]): Story {
   const story = new Story(filing)
   story.other = { _id: 'case-0', compound: story.document.compound, state: story.state }
+  story.others = [story.other]
   for (const line of lines) step(story, line)
   return story
 }

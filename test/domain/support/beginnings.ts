@@ -33,6 +33,11 @@ const ORDERED: readonly Step[] = [
   ['holder', 'orderCorrection', { demand: 'put it right', dueAt: MONDAY + 3 * DAY, servedOn: 'the owner' }],
 ]
 
+const WHISTLED: readonly Step[] = [
+  ...ACCEPTED,
+  ['holder', 'whistle', { words: 'come and see', dueAt: MONDAY + DAY }],
+]
+
 /** How far a life has come before chance takes over: what lies behind several moves is seldom reached by chance alone. */
 const BEGINNINGS: readonly (readonly Step[])[] = [
   [],
@@ -53,7 +58,14 @@ const BEGINNINGS: readonly (readonly Step[])[] = [
     ['holder', 'transfer', { words: 'not ours either' }],
     ['overseer', 'arbitrate', { words: 'yours' }],
   ],
-  [...ESCALATED, ['holder', 'whistle', { words: 'come and see', dueAt: MONDAY + DAY }]],
+  WHISTLED,
+  [...WHISTLED, ['called', 'acknowledgeCall'], ['called', 'contactCall', { words: 'at ten' }]],
+  [
+    ...WHISTLED,
+    ['called', 'muster'],
+    ['whistler', 'attend'],
+    ['whistler', 'concludeCall', { words: 'all done', timely: true }],
+  ],
 ]
 
 const command = ([who, action, fields = {}]: Step): Command => ({

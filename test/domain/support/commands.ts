@@ -11,6 +11,7 @@ import {
   TRANSFER_REASONS,
   type Move,
 } from '#types/lifecycle'
+import { CALL_RESULTS } from '#types/whistle'
 import type { MoveFields, Offer } from '#types/offer'
 import type { Actor, PostId } from '#types/people'
 import { MOVES } from '#core/domain/lifecycle'
@@ -36,6 +37,7 @@ export type Part =
   | 'verifier'
   | 'approver'
   | 'called'
+  | 'whistler'
   | 'watcher'
   | 'overseer'
   | 'stranger'
@@ -74,6 +76,7 @@ const CAST: Readonly<Record<Part, Casting>> = {
   verifier: ({ state }) => state.verifier,
   approver: ({ state }) => state.plan?.approvers.find((post) => post !== state.holder),
   called: ({ state }) => state.calls.find(({ musteredAt }) => musteredAt === null)?.post,
+  whistler: ({ state }) => state.calls.find(({ concluded }) => concluded === null)?.by,
   watcher: ({ state }) => state.watchers[0],
   overseer: (story) => turn(story, overseers),
   stranger: (story) => turn(story, strangers),
@@ -130,6 +133,9 @@ const fields: fc.Arbitrary<MoveFields> = fc.record({
   receipt: fc.constantFrom('R-1', ''),
   to: fc.constantFrom('police', 'liuyin-committee', 'nowhere'),
   units: fc.constantFrom(['police'], ['fire-rescue', 'housing'], ['nowhere']),
+  cases: fc.constantFrom([], ['case-0'], ['nowhere']),
+  evaluation: fc.constantFrom(...CALL_RESULTS),
+  timely: fc.boolean(),
   matter: fc.constantFrom('poultry', 'overcharge', 'random-parking', 'nothing'),
   mediation: fc.constantFrom(...MEDIATION_RESULTS),
   procedure: fc.constantFrom(...PROCEDURES),
@@ -154,7 +160,7 @@ const offered = fc.record({
   who: fc.oneof(
     { weight: 8, arbitrary: fc.constant<Part>('holder') },
     { weight: 5, arbitrary: fc.constantFrom<Part>('verifier', 'reporter') },
-    { weight: 2, arbitrary: fc.constantFrom<Part>('approver', 'called', 'watcher', 'overseer') },
+    { weight: 2, arbitrary: fc.constantFrom<Part>('approver', 'called', 'whistler', 'watcher', 'overseer') },
   ),
   pick: fc.nat(200),
   fields,

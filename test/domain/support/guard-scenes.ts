@@ -1,6 +1,7 @@
 import type { GuardName } from '#core/domain/guards'
 import type { GuardScene } from './guard-scene'
 import { scenesBetweenUnits } from './scenes-between-units'
+import { scenesOfCalls } from './scenes-of-calls'
 import { scenesOfEnforcement } from './scenes-of-enforcement'
 import { scenesOfRecord } from './scenes-of-record'
 import { scenesOfWork } from './scenes-of-work'
@@ -11,4 +12,5 @@ export const SCENES: Readonly<Record<GuardName, GuardScene>> = {
   ...scenesOfEnforcement,
   ...scenesOfRecord,
   ...scenesBetweenUnits,
+  ...scenesOfCalls,
 }

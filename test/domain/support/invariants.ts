@@ -128,7 +128,15 @@ export const INVARIANTS: readonly Invariant[] = [
       const { now } = story
       const ahead = now + HOUR
       const plain: Readonly<Record<string, unknown>> = {
-        ...{ dueAt: ahead, targetAt: ahead, visitedAt: now, restored: true, score: 5 },
+        ...{
+          dueAt: ahead,
+          targetAt: ahead,
+          visitedAt: now,
+          restored: true,
+          score: 5,
+          timely: true,
+          cases: [],
+        },
       }
       for (const { action, closed, fields } of offersFor(story.state, holder, story.world)) {
         if (action === 'merge') continue // it needs the other case

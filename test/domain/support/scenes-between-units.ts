@@ -20,9 +20,6 @@ const besideAnother = (compound: string) => {
   return story
 }
 
-const whistled = () =>
-  accepted().does(propertyManager, 'whistle', { units: ['police'], dueAt: NOW + DAY, words: 'come and look' })
-
 export const scenesBetweenUnits = {
   notBound: {
     given: () => withState(takenByOfficer(), { bound: true }),
@@ -119,13 +116,6 @@ export const scenesBetweenUnits = {
     move: 'reviewPlan',
     fields: { review: 'extend', targetAt: target(new Story()) },
     refusal: 'too_many',
-  },
-  calledHere: {
-    given: () => whistled().does(policeOfficer, 'muster'),
-    who: policeOfficer,
-    move: 'muster',
-    fields: {},
-    refusal: 'not_now',
   },
   sameTrouble: {
     given: () => besideAnother('hualong'),
