@@ -19,6 +19,8 @@ export interface MiniProgram {
   readonly screen: Screen
   /** Opens a page as WeChat does for a scanned code: nothing else is open before it. */
   open(url: string): void
+  /** A code is scanned while a page is open: WeChat brings that page back to the front with new parameters. */
+  enterAgain(query: Readonly<Record<string, string>>): void
   stack(): readonly OpenPage[]
   close(): Promise<void>
 }
@@ -76,6 +78,11 @@ export function startMiniProgram(dist: string, phone: Phone): MiniProgram {
   return {
     screen: new Screen(stack),
     open: (url) => stack.restart(url),
+    enterAgain: (query) => {
+      phone.entered = query
+      app.onShow?.({ ...launch, query })
+      stack.top().node.instance.onShow?.()
+    },
     stack: () => stack.pages(),
     close: async () => {
       stack.clear()

@@ -41,7 +41,7 @@ export function knowledge(phone: Phone): object {
       miniProgram: { appId: 'touristappid', envVersion: 'develop', version: '' },
     }),
     getLaunchOptionsSync: () => LAUNCH,
-    getEnterOptionsSync: () => LAUNCH,
+    getEnterOptionsSync: () => ({ ...LAUNCH, query: phone.entered }),
     getMenuButtonBoundingClientRect: () => ({
       top: 48,
       bottom: 80,

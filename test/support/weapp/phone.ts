@@ -31,6 +31,8 @@ export interface Phone {
   photo: Buffer
   /** What the scanner reads next. */
   scans: string
+  /** The parameters with which WeChat last brought the mini-program to the front. */
+  entered: Readonly<Record<string, string>>
 }
 
 export function createPhone(cloud: PhoneCloud): Phone {
@@ -44,6 +46,7 @@ export function createPhone(cloud: PhoneCloud): Phone {
     confirms: true,
     photo: Buffer.alloc(0),
     scans: '',
+    entered: {},
   }
   Object.assign(
     phone.wx,
