@@ -1,8 +1,13 @@
-export type FileState = 'checking' | 'ready' | 'refused'
+import type { MediaKind } from './media'
+
+/** `withheld` is for those who may know that something was said, and not hear who says it. */
+export type FileState = 'checking' | 'ready' | 'refused' | 'withheld'
 
 export interface FileView {
   readonly id: string
   readonly state: FileState
+  /** A photo where it is not said. */
+  readonly kind?: Exclude<MediaKind, 'photo'>
   readonly url?: string
 }
 

@@ -31,6 +31,7 @@ import { openCase } from '../core/operations/open-case'
 import { openCompound } from '../core/operations/open-compound'
 import { openMe } from '../core/operations/open-me'
 import { grantPushes, openPushes } from '../core/operations/push-grants'
+import { previewCase } from '../core/operations/preview-case'
 import { rateJoinedCase } from '../core/operations/rate-joined-case'
 import { readInbox } from '../core/operations/read-inbox'
 import { recoverMe } from '../core/operations/recover-me'
@@ -52,6 +53,7 @@ export const main = serve({
     'matter.suggest': anyone(residentSchema.suggest, suggestMatter),
     'file.ticket': person(schema.fileTicket, giveFileTicket),
     'case.file': resident(schema.fileCase, fileCase),
+    'case.preview': anyone(schema.fileCase, previewCase),
     'case.complain': resident(residentSchema.complaint, complainAboutHandling),
     'case.mine': resident(schema.paged, listMyCases),
     'case.open': person(schema.caseId, openCase),

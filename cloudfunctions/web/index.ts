@@ -51,6 +51,7 @@ import { openMe } from '../core/operations/open-me'
 import { openRoster } from '../core/operations/open-roster'
 import { pollSession } from '../core/operations/poll-session'
 import { openPushes } from '../core/operations/push-grants'
+import { previewCase } from '../core/operations/preview-case'
 import { rateJoinedCase } from '../core/operations/rate-joined-case'
 import { readDocket } from '../core/operations/read-docket'
 import { readInbox } from '../core/operations/read-inbox'
@@ -88,6 +89,7 @@ export const main = serve({
     'session.revoke': person(schema.sessionRevoke, revokeSession),
     'file.ticket': person(schema.fileTicket, giveFileTicket),
     'case.file': resident(schema.fileCase, fileCase),
+    'case.preview': anyone(schema.fileCase, previewCase),
     'case.complain': resident(residentSchema.complaint, complainAboutHandling),
     'case.mine': resident(schema.paged, listMyCases),
     'case.open': person(schema.caseId, openCase),

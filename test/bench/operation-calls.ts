@@ -5,6 +5,7 @@ import type { SessionBegun } from '#types/session'
 import { REPORT } from '../support/crowd'
 import type { House, Reply } from '../support/house'
 import { DESK_CALLS } from './desk-calls'
+import { FIELD_CALLS } from './field-calls'
 import { ME_CALLS } from './me-calls'
 import * as scene from './operation-scenes'
 
@@ -54,6 +55,7 @@ export const OPERATION_CALLS: Readonly<Record<string, OperationCall>> = {
   'matter.suggest': { budget: 0, call: ask(UP, 'matter.suggest', { compound: 'xiyuan', words }) },
   'file.ticket': { budget: 1, call: ask(UP, 'file.ticket', photo) },
   'case.file': { budget: 3, call: (house) => house.file(UP, {}) },
+  'case.preview': { budget: 0, call: ask(UP, 'case.preview', REPORT) },
   'case.mine': { budget: 1, call: ask(UP, 'case.mine') },
   'case.open': { budget: 2, ready: scene.filed, call: about(UP, 'case.open') },
   'case.move': { budget: 3, ready: scene.filed, call: (house, id) => house.move('manager-a', id, 'accept') },
@@ -181,5 +183,6 @@ export const OPERATION_CALLS: Readonly<Record<string, OperationCall>> = {
       admin('matter.words', { words: { poultry: [['养鸡养鸭', '鸡笼'][round]] } })(house),
   },
   ...ME_CALLS,
+  ...FIELD_CALLS,
   ...DESK_CALLS,
 }

@@ -3,7 +3,7 @@ import type { By, CaseEvent, CaseFact } from '#types/case-event'
 import { hashText, sealEvent, type Digest } from './chain'
 import { evolve } from './evolve'
 import { unitName, unitOf } from './posts'
-import { matterOf } from './route'
+import { titleOf } from './title'
 import { stuckOf } from './stuck'
 import { nextAt } from './sweep'
 import type { World } from './world'
@@ -52,9 +52,9 @@ function soonest({ clocks }: CaseState): number | null {
   return due.length === 0 ? null : Math.min(...due)
 }
 
-function cardOf(state: CaseState, place: Place, world: World): CaseCard {
+function cardOf(state: CaseState, place: Place, filed: CaseEvent | undefined, world: World): CaseCard {
   return {
-    title: matterOf(state.matter, world.pack).label,
+    title: titleOf(state.matter, filed, world.pack),
     place: placeLine(place).slice(0, CARD_PLACE_LENGTH),
     compound: world.compound.name,
     stage: state.stage,
@@ -127,7 +127,7 @@ export function appendFacts(
   const begun = document ?? { ...UNFILED, place: context.place ?? {} }
   const events = sealAll(facts, begun.events, context)
   const state = stateAfter(begun, events)
-  const card = cardOf(state, begun.place, world)
+  const card = cardOf(state, begun.place, begun.events[0] ?? events[0], world)
   return {
     ...{ state, card, events, stage: state.stage, holder: state.holder },
     texts: textsOf(events, context),

@@ -3,7 +3,8 @@ import type { CaseView } from '#types/case-view'
 import { holderView } from './case-view'
 import { followState, type Joined } from './follow-rules'
 import { publicSummary } from './public-summary'
-import { matterOf, route } from './route'
+import { route } from './route'
+import { titleOf } from './title'
 import type { World } from './world'
 
 /**
@@ -21,7 +22,7 @@ export function publicView(document: CaseDocument, joined: Joined, world: World)
     ...{ kind, matter, hazard, stage, tier, tried, outcome },
     clocks: state.clocks.filter(({ code }) => code !== 'recurrence'),
     about: null,
-    title: matterOf(matter, world.pack).label,
+    title: titleOf(matter, document.events[0], world.pack),
     place: document.place.building ?? '',
     compound: world.compound.name,
     words: '',

@@ -104,6 +104,18 @@ export function readsReport(actor: Actor, relation: Relation, world: Pick<World,
   return unitById(actor.post.unit, world)?.kind !== 'property'
 }
 
+/**
+ * Who hears a reporter's voice: the reporter, and the unit that handles the case now. Whoever it is kept from never
+ * does, in whatever relation they stand to it.
+ */
+export function hearsReporter(actor: Actor, state: Sighted, world: Pick<World, 'pack'>): boolean {
+  const relation = relationOf(actor, state)
+  if (actor.kind !== 'staff') return relation === 'reporter'
+  const unit = unitById(actor.post.unit, world)
+  if (unit === undefined || setsUpOnly(actor) || keptFromKind(unit.kind, state, actor.post.role)) return false
+  return relation === 'holder' || relation === 'unit'
+}
+
 /** What an actor may not read does not exist for it: the caller answers as for an unknown id. */
 export function mayRead(actor: Actor, document: Readable, world: Pick<World, 'pack'>): boolean {
   if (actor.kind === 'system') return true

@@ -1,7 +1,7 @@
 import type { SystemActor } from '#types/people'
 import { attempt } from '../platform/attempt'
 import { sha256 } from '../platform/digest'
-import { EXTENSIONS, imageKind, withoutMetadata } from '../platform/image'
+import { type Displayed, displayed } from '../platform/media'
 import type { Upload } from '../store/uploads'
 import type { Call, Dependencies } from './operation'
 
@@ -11,7 +11,7 @@ const MOST_TRIES = 6
 
 /**
  * Makes evidence of what phones sent: the original, untouched, beside a copy for display that tells nothing about the
- * place, the time or the telephone. What is not the announced picture is refused; what nobody filed is deleted.
+ * place, the time or the telephone. What is not what was announced is refused; what nobody filed is deleted.
  */
 export async function checkFiles(
   dependencies: Dependencies,
@@ -39,22 +39,23 @@ async function deleteOrphan({ store, files }: Dependencies, upload: Upload): Pro
 
 async function keepEvidence({ store, files }: Dependencies, upload: Upload): Promise<void> {
   const original = await files.readStored(upload.fileId)
-  const shown = original && isAnnounced(original, upload) ? withoutMetadata(original) : null
+  const shown = original && shownOf(original, upload)
   if (!original || !shown) {
     await store.uploads.change(upload._id, { state: 'refused', lookAt: null })
     await files.deleteStored([upload.fileId])
     return
   }
-  const name = `${upload._id}.${EXTENSIONS[imageKind(shown) ?? 'image/jpeg']}`
+  const name = `${upload._id}.${shown.extension}`
   const [evidence, display] = await Promise.all([
     files.writeStored(`evidence/${upload.caseId}/${name}`, original),
-    files.writeStored(`display/${upload.caseId}/${name}`, shown),
+    files.writeStored(`display/${upload.caseId}/${name}`, shown.bytes),
   ])
   // The documents point to the kept copies before the inbound one goes: a run that dies between loses nothing.
   await store.uploads.change(upload._id, { state: 'ready', evidence, display, lookAt: null })
   await files.deleteStored([upload.fileId])
 }
 
-function isAnnounced(bytes: Uint8Array, { size, sha256: digest, type }: Upload): boolean {
-  return bytes.length === size && imageKind(bytes) === type && sha256(bytes) === digest
+function shownOf(bytes: Uint8Array, { size, sha256: digest, type }: Upload): Displayed | null {
+  if (bytes.length !== size || sha256(bytes) !== digest) return null
+  return displayed(bytes, type)
 }

@@ -1,14 +1,15 @@
 import { ok, refuse } from '#types/refusal'
 import type { FileTicket } from '#types/file-view'
+import { fileName, mediaKind, type MediaType, MOST_BYTES } from '#types/media'
 import { hmac } from '../platform/digest'
-import { EXTENSIONS, type ImageKind } from '../platform/image'
+import { extensionOf } from '../platform/media'
 import { secret } from '../platform/secrets'
 import { ownerOf } from './authorship'
 import type { Operation, Person } from './operation'
 
 export interface FileTicketInput {
   readonly name: string
-  readonly type: ImageKind
+  readonly type: MediaType
   readonly size: number
   readonly sha256: string
 }
@@ -21,9 +22,11 @@ const ORPHAN_MS = 48 * 3_600_000
 export const giveFileTicket: Operation<Person, FileTicketInput, FileTicket> =
   ({ store, files }) =>
   async (actor, { type, size, sha256 }, { commandId, now }) => {
+    const kind = mediaKind(type)
+    if (size > MOST_BYTES[kind]) return refuse('file_too_large')
     const owner = ownerOf(actor)
-    const id = hmac(secret('PERSON_KEY'), `file:${owner}:${commandId}`).slice(0, 24)
-    const path = `inbound/${id}.${EXTENSIONS[type]}`
+    const id = fileName(kind, hmac(secret('PERSON_KEY'), `file:${owner}:${commandId}`).slice(0, 24))
+    const path = `inbound/${id}.${extensionOf(type)}`
     const target = await files.uploadTarget(path, type)
     if (!target.fileId) return refuse('internal')
     await store.uploads.insert({

@@ -2,10 +2,7 @@ import { jpegWithoutMetadata } from './image-jpeg'
 import { pngWithoutMetadata } from './image-png'
 import { webpWithoutMetadata } from './image-webp'
 
-export const IMAGE_KINDS = ['image/jpeg', 'image/png', 'image/webp'] as const
-export type ImageKind = (typeof IMAGE_KINDS)[number]
-
-export const EXTENSIONS = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' } as const
+type ImageKind = 'image/jpeg' | 'image/png' | 'image/webp'
 
 const STRIPPERS = {
   'image/jpeg': jpegWithoutMetadata,

@@ -1,13 +1,14 @@
+import type { MediaType } from '#types/media'
 import { type Database, operators } from './database'
 
-/** One photo on its way from a phone to the evidence. */
+/** One photo, recording or film on its way from a phone to the evidence. */
 export interface Upload {
   readonly _id: string
   readonly v: number
   readonly owner: string
   readonly path: string
   readonly fileId: string
-  readonly type: string
+  readonly type: MediaType
   readonly size: number
   readonly sha256: string
   readonly at: number

@@ -13,4 +13,4 @@ export const roleLabels: RegionPack['roleLabels'] = {
 }
 
 /** How a timeline names those who hold no post. */
-export const labels: RegionPack['labels'] = { resident: '居民', system: '系统' }
+export const labels: RegionPack['labels'] = { resident: '居民', system: '系统', voice: '语音反映' }
