@@ -5,7 +5,6 @@ import { classNames } from './class-names'
 import { Icon } from './icon'
 import { Picture } from './picture'
 import { Pressable } from './pressable'
-import { PrivacySheet } from './privacy-sheet'
 import type { PickedPhoto, Photos } from './use-photos'
 import './photo-picker.scss'
 
@@ -13,6 +12,7 @@ const WORDS: Record<PickedPhoto['state'], (photo: PickedPhoto) => string> = {
   waiting: () => kitCopy.waiting,
   sending: ({ progress }) => kitCopy.uploading(Math.round(progress * 100)),
   failed: () => kitCopy.failed,
+  cancelled: () => kitCopy.cancelled,
   done: () => '',
 }
 
@@ -22,29 +22,53 @@ interface OneProps {
   readonly photos: Photos
 }
 
-function One({ photo, index, photos }: OneProps) {
+/** Where it stands, in a word; what did not go can be sent again. */
+function State({ photo, index, photos }: OneProps) {
   const words = WORDS[photo.state](photo)
-  const name = kitCopy.photo(index + 1)
+  if (words === '') return null
+  const canRetry = photo.state === 'failed' || photo.state === 'cancelled'
+  return (
+    <View className="photo-picker__state" aria-live="polite">
+      {canRetry ? (
+        <Pressable
+          className="photo-picker__again"
+          label={`${kitCopy.photo(index + 1)} ${words} ${kitCopy.again}`}
+          onPress={() => photos.retry(photo.key)}
+        >
+          <Text>{words}</Text>
+          <Text className="photo-picker__word">{kitCopy.again}</Text>
+        </Pressable>
+      ) : (
+        <Text>{words}</Text>
+      )}
+    </View>
+  )
+}
+
+/** Stops one on its way; takes away one that is not. */
+function Away({ photo, index, photos }: OneProps) {
   const unsent = photo.state === 'waiting' || photo.state === 'sending'
+  const away = unsent ? (photos.cancel ?? photos.remove) : photos.remove
+  return (
+    <Pressable
+      className="photo-picker__remove"
+      label={unsent ? `${kitCopy.cancel} ${kitCopy.photo(index + 1)}` : `${kitCopy.remove} ${index + 1}`}
+      onPress={() => away(photo.key)}
+    >
+      <View className="photo-picker__cross">
+        <Icon name="close" />
+      </View>
+    </Pressable>
+  )
+}
+
+function One(props: OneProps) {
+  const { photo, index } = props
+  const name = kitCopy.photo(index + 1)
   return (
     <View className={classNames('photo-picker__one', photo.path === '' && 'photo-picker__one--unseen')}>
       {photo.path === '' ? <Text>{name}</Text> : <Picture className="photo-picker__image" src={photo.path} />}
-      {words !== '' && (
-        <View className="photo-picker__state" aria-live="polite">
-          {photo.state === 'failed' ? (
-            <Pressable
-              className="photo-picker__again"
-              label={`${name} ${words} ${kitCopy.again}`}
-              onPress={() => photos.retry(photo.key)}
-            >
-              <Text>{words}</Text>
-              <Text className="photo-picker__word">{kitCopy.again}</Text>
-            </Pressable>
-          ) : (
-            <Text>{words}</Text>
-          )}
-        </View>
-      )}
+      <State {...props} />
       {photo.state === 'sending' && (
         <View
           className="photo-picker__line"
@@ -52,15 +76,7 @@ function One({ photo, index, photos }: OneProps) {
           aria-hidden
         />
       )}
-      <Pressable
-        className="photo-picker__remove"
-        label={unsent ? `${kitCopy.cancel} ${name}` : `${kitCopy.remove} ${index + 1}`}
-        onPress={() => photos.remove(photo.key)}
-      >
-        <View className="photo-picker__cross">
-          <Icon name="close" />
-        </View>
-      </Pressable>
+      <Away {...props} />
     </View>
   )
 }
@@ -82,7 +98,6 @@ export function PhotoPicker({ photos }: { readonly photos: Photos }) {
           <Text>{reportCopy.addPhoto}</Text>
         </Pressable>
       )}
-      <PrivacySheet />
     </View>
   )
 }

@@ -1,24 +1,23 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { newCommandId } from '../api/command-id'
-import { sendPhoto } from '../api/send-photo'
-import type { Sending } from '../api/send-photo'
+import { sendFile } from '../api/send-file'
+import type { Sending } from '../api/send-file'
+import type { ChosenFile, FileKind } from '../platform/chosen-file'
 import { choosePhotos } from '../platform/photos'
-import type { ChosenPhoto } from '../platform/photos'
 
-const MOST_PHOTOS = 9
-/** WeChat shares ten connections among everything; three leave room for the rest. */
-const AT_ONCE = 3
+export const MOST_FILES = 9
 
 export interface PickedPhoto {
   readonly key: string
+  readonly kind: FileKind
   /** Empty for a photo sent before the app was closed: its file is known, its picture is not. */
   readonly path: string
-  readonly state: 'waiting' | 'sending' | 'done' | 'failed'
+  readonly state: 'waiting' | 'sending' | 'done' | 'failed' | 'cancelled'
   readonly progress: number
   readonly file: string | null
-  readonly chosen: ChosenPhoto | null
 }
 
+/** What a picker of photos shows and does; whoever keeps the photos decides how long. */
 export interface Photos {
   readonly items: readonly PickedPhoto[]
   readonly room: number
@@ -27,11 +26,18 @@ export interface Photos {
   readonly unsent: number
   readonly add: () => Promise<void>
   readonly retry: (key: string) => void
+  /** Stops one on its way; it stays in sight. Where nothing can be stopped, it is only removed. */
+  readonly cancel?: (key: string) => void
   readonly remove: (key: string) => void
 }
 
-const waiting = (chosen: ChosenPhoto): PickedPhoto => ({
+interface Held extends PickedPhoto {
+  readonly chosen: ChosenFile | null
+}
+
+const waiting = (chosen: ChosenFile): Held => ({
   key: newCommandId(),
+  kind: chosen.kind,
   path: chosen.path,
   state: 'waiting',
   progress: 0,
@@ -39,8 +45,9 @@ const waiting = (chosen: ChosenPhoto): PickedPhoto => ({
   chosen,
 })
 
-const arrived = (file: string): PickedPhoto => ({
+const arrived = (file: string): Held => ({
   key: file,
+  kind: 'photo',
   path: '',
   state: 'done',
   progress: 1,
@@ -50,7 +57,7 @@ const arrived = (file: string): PickedPhoto => ({
 
 /** Photos that travel while the person goes on writing; `before` are those that had arrived already. */
 export function usePhotos(before: readonly string[] = []): Photos {
-  const [items, setItems] = useState<readonly PickedPhoto[]>(() => before.map(arrived))
+  const [items, setItems] = useState<readonly Held[]>(() => before.map(arrived))
   const travelling = useRef(new Map<string, Sending>())
 
   const change = useCallback((key: string, part: Partial<PickedPhoto>) => {
@@ -58,13 +65,14 @@ export function usePhotos(before: readonly string[] = []): Photos {
   }, [])
 
   const start = useCallback(
-    (photo: PickedPhoto) => {
+    (photo: Held) => {
       if (photo.chosen === null || travelling.current.has(photo.key)) return
-      const sending = sendPhoto(photo.chosen, photo.key, (progress) => change(photo.key, { progress }))
+      const sending = sendFile(photo.chosen, photo.key, (progress) => change(photo.key, { progress }))
       travelling.current.set(photo.key, sending)
       change(photo.key, { state: 'sending', progress: 0 })
-      void sending.done.then((file) => {
+      void sending.done.then((answer) => {
         travelling.current.delete(photo.key)
+        const file = answer.ok ? answer.value.fileId : null
         change(photo.key, file === null ? { state: 'failed' } : { state: 'done', progress: 1, file })
       })
     },
@@ -72,8 +80,7 @@ export function usePhotos(before: readonly string[] = []): Photos {
   )
 
   useEffect(() => {
-    const free = AT_ONCE - travelling.current.size
-    const next = items.filter(({ state }) => state === 'waiting').slice(0, Math.max(0, free))
+    const next = items.filter(({ state }) => state === 'waiting')
     void Promise.resolve().then(() => next.forEach(start))
   }, [items, start])
 
@@ -82,10 +89,10 @@ export function usePhotos(before: readonly string[] = []): Photos {
     return () => all.forEach(({ cancel }) => cancel())
   }, [])
 
-  const room = MOST_PHOTOS - items.length
+  const room = MOST_FILES - items.length
   const add = useCallback(async () => {
     const chosen = await choosePhotos(room)
-    setItems((all) => [...all, ...chosen.map(waiting)].slice(0, MOST_PHOTOS))
+    setItems((all) => [...all, ...chosen.map(waiting)].slice(0, MOST_FILES))
   }, [room])
   const retry = useCallback((key: string) => change(key, { state: 'waiting', progress: 0 }), [change])
   const remove = useCallback((key: string) => {

@@ -8,6 +8,8 @@ export const meCopy = {
   elder: '长辈版',
   elderHelp: '字更大、按钮更大、电话在前面',
   textSize: '字号跟随微信的设置；长辈版会再大一些。',
+  sizes: '字号',
+  sizeNames: { usual: '标准', large: '大', largest: '特大' },
   theme: '深浅色',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
   rights: '我的数据和权利',
@@ -49,15 +51,6 @@ export const meCopy = {
   post: '岗位',
 } as const
 
-export const inboxCopy = {
-  title: '消息',
-  emptyTitle: '还没有消息',
-  emptyBody: '您的事有进展，会先写在这里，再提醒您。',
-  unread: '未读',
-  readAll: '全部标为已读',
-  more: '看更早的',
-} as const
-
 export const dockCopy = {
   bar: '主要页面',
   board: '本小区',
@@ -80,6 +73,7 @@ export const kitCopy = {
   failed: '没传成',
   again: '重传',
   cancel: '取消',
+  cancelled: '没有传',
   remove: '删掉这张照片',
   photo: (index: number) => `第 ${index} 张照片`,
   starsOf: (count: number, word: string) => `${count} 颗星，${word}`,

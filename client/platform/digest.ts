@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import type { ChosenPhoto } from './photos'
+import type { ChosenFile } from './chosen-file'
 import { onH5 } from './target'
 
 async function ofBlob(blob: Blob): Promise<string> {
@@ -24,10 +24,10 @@ function ofPath(filePath: string): Promise<string> {
   })
 }
 
-/** SHA-256 of the photo as it leaves the phone, or null where the phone cannot compute it. */
-export async function fingerprint(photo: ChosenPhoto): Promise<string | null> {
+/** SHA-256 of the file as it leaves the phone, or null where the phone cannot compute it. */
+export async function fingerprint(file: ChosenFile): Promise<string | null> {
   try {
-    return onH5 && photo.blob !== undefined ? await ofBlob(photo.blob) : await ofPath(photo.path)
+    return onH5 && file.blob !== undefined ? await ofBlob(file.blob) : await ofPath(file.path)
   } catch {
     return null
   }

@@ -52,3 +52,14 @@ export function usePageTitle(title: string): void {
     else void Taro.setNavigationBarTitle({ title })
   }, [title])
 }
+
+/** Tells when the app comes to the front and when it may be gone for good: a hidden page is not always woken again. */
+export function whenShown(shown: () => void, hidden: () => void): void {
+  if (!onH5) {
+    Taro.onAppShow(shown)
+    Taro.onAppHide(hidden)
+    return
+  }
+  document.addEventListener('visibilitychange', () => (document.hidden ? hidden() : shown()))
+  window.addEventListener('pagehide', hidden)
+}

@@ -1,62 +1,89 @@
 import Taro from '@tarojs/taro'
+import type { ChosenFile } from './chosen-file'
+import { secondsOf } from './play-length'
 import { onH5 } from './target'
 
-export interface ChosenPhoto {
-  /** Where the phone shows it from. */
-  readonly path: string
-  readonly name: string
-  readonly type: string
-  readonly size: number
-  /** The bytes themselves, in a browser. */
-  readonly blob?: Blob
+/** A film of what happens, not of what there is to say: longer ones do not travel where the signal is weak. */
+export const LONGEST_VIDEO = 15
+
+const TYPES: Readonly<Record<string, string>> = {
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  mp4: 'video/mp4',
+  mov: 'video/mp4',
+}
+const ACCEPTED = { photo: 'image/jpeg,image/png,image/webp', video: 'video/mp4' } as const
+type Seen = keyof typeof ACCEPTED
+
+const FALLBACK = { photo: 'image/jpeg', video: 'video/mp4' } as const
+
+function typeOfName(name: string, kind: Seen): string {
+  return TYPES[name.split('.').pop()?.toLowerCase() ?? ''] ?? FALLBACK[kind]
 }
 
-const TYPES: Readonly<Record<string, string>> = { png: 'image/png', webp: 'image/webp' }
-
-function typeOfName(name: string): string {
-  return TYPES[name.split('.').pop()?.toLowerCase() ?? ''] ?? 'image/jpeg'
-}
-
-function ofFile(file: File): ChosenPhoto {
+async function ofFile(file: File, kind: Seen): Promise<ChosenFile> {
+  const path = URL.createObjectURL(file)
   return {
-    path: URL.createObjectURL(file),
+    kind,
+    path,
     name: file.name.slice(-100),
-    type: file.type === '' ? typeOfName(file.name) : file.type,
+    type: file.type === '' ? typeOfName(file.name, kind) : file.type,
     size: file.size,
     blob: file,
+    ...(kind === 'video' ? { seconds: await secondsOf(path) } : {}),
   }
 }
 
-function fromBrowser(most: number): Promise<readonly ChosenPhoto[]> {
+function fromBrowser(most: number, kind: Seen): Promise<readonly File[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'
-    input.accept = 'image/jpeg,image/png,image/webp'
+    input.accept = ACCEPTED[kind]
     input.multiple = most > 1
-    input.addEventListener('change', () => resolve([...(input.files ?? [])].slice(0, most).map(ofFile)))
+    input.addEventListener('change', () => resolve([...(input.files ?? [])].slice(0, most)))
     input.addEventListener('cancel', () => resolve([]))
     input.click()
   })
 }
 
-async function fromWeChat(most: number): Promise<readonly ChosenPhoto[]> {
+async function fromWeChat(most: number, kind: Seen): Promise<readonly ChosenFile[]> {
   const { tempFiles } = await Taro.chooseMedia({
     count: most,
-    mediaType: ['image'],
+    mediaType: [kind === 'photo' ? 'image' : 'video'],
     sizeType: ['compressed'],
     sourceType: ['camera', 'album'],
+    maxDuration: LONGEST_VIDEO,
   })
-  return tempFiles.map(({ tempFilePath, size }) => {
-    const name = tempFilePath.split('/').pop() ?? 'photo.jpg'
-    return { path: tempFilePath, name: name.slice(-100), type: typeOfName(name), size }
+  return tempFiles.map(({ tempFilePath, size, duration }) => {
+    const name = tempFilePath.split('/').pop() ?? `${kind}.jpg`
+    const seconds = kind === 'video' ? { seconds: duration } : {}
+    return {
+      kind,
+      path: tempFilePath,
+      name: name.slice(-100),
+      type: typeOfName(name, kind),
+      size,
+      ...seconds,
+    }
   })
 }
 
-/** Nothing chosen and chooser closed are the same: an empty list. */
-export async function choosePhotos(most: number): Promise<readonly ChosenPhoto[]> {
+async function choose(most: number, kind: Seen): Promise<readonly ChosenFile[]> {
   try {
-    return onH5 ? await fromBrowser(most) : await fromWeChat(most)
+    if (!onH5) return await fromWeChat(most, kind)
+    const files = await fromBrowser(most, kind)
+    return await Promise.all(files.map((file) => ofFile(file, kind)))
   } catch {
     return []
   }
+}
+
+/** Nothing chosen and chooser closed are the same: an empty list. */
+export const choosePhotos = (most: number): Promise<readonly ChosenFile[]> => choose(most, 'photo')
+
+/** One film, which may be longer than `LONGEST_VIDEO`: albums do not ask. */
+export async function chooseVideo(): Promise<ChosenFile | null> {
+  return (await choose(1, 'video'))[0] ?? null
 }

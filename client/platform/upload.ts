@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import type { FileTicket } from '#types/file-view'
-import type { ChosenPhoto } from './photos'
+import type { ChosenFile } from './chosen-file'
 import { onH5 } from './target'
 
 export interface Upload {
@@ -10,7 +10,7 @@ export interface Upload {
 
 type Progress = (fraction: number) => void
 
-function put(photo: ChosenPhoto, ticket: FileTicket, progress: Progress): Upload {
+function put(file: ChosenFile, ticket: FileTicket, progress: Progress): Upload {
   const request = new XMLHttpRequest()
   const done = new Promise<boolean>((resolve) => {
     request.upload.onprogress = ({ loaded, total }) => progress(total === 0 ? 0 : loaded / total)
@@ -19,17 +19,17 @@ function put(photo: ChosenPhoto, ticket: FileTicket, progress: Progress): Upload
     request.onabort = () => resolve(false)
     request.open('PUT', ticket.put.url)
     for (const [name, value] of Object.entries(ticket.put.headers)) request.setRequestHeader(name, value)
-    request.send(photo.blob ?? null)
+    request.send(file.blob ?? null)
   })
   return { done, cancel: () => request.abort() }
 }
 
-function post(photo: ChosenPhoto, ticket: FileTicket, progress: Progress): Upload {
+function post(file: ChosenFile, ticket: FileTicket, progress: Progress): Upload {
   let task: Taro.UploadTask.UploadTaskPromise | undefined
   const done = new Promise<boolean>((resolve) => {
     task = Taro.uploadFile({
       url: ticket.form.url,
-      filePath: photo.path,
+      filePath: file.path,
       name: ticket.form.name,
       formData: { ...ticket.form.fields },
       success: ({ statusCode }) => resolve(statusCode >= 200 && statusCode < 300),
@@ -40,7 +40,7 @@ function post(photo: ChosenPhoto, ticket: FileTicket, progress: Progress): Uploa
   return { done, cancel: () => task?.abort() }
 }
 
-/** Carries one photo to the target the ticket names; a browser PUTs, WeChat can only post a form. */
-export function upload(photo: ChosenPhoto, ticket: FileTicket, progress: Progress): Upload {
-  return onH5 ? put(photo, ticket, progress) : post(photo, ticket, progress)
+/** Carries one file to the target the ticket names; a browser PUTs, WeChat can only post a form. */
+export function upload(file: ChosenFile, ticket: FileTicket, progress: Progress): Upload {
+  return onH5 ? put(file, ticket, progress) : post(file, ticket, progress)
 }

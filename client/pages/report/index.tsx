@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
+import type { BoardView } from '#types/board-view'
+import { lastBoard } from '../../api/last-board'
 import { Button } from '../../components/button'
 import { Empty } from '../../components/empty'
 import { Field } from '../../components/field'
@@ -17,7 +19,9 @@ import { Danger } from './danger'
 import { Outside, Second } from './heard'
 import { LookAlikes } from './look-alikes'
 import { MatterChoice } from './matter-choice'
+import { DraftNotices } from './draft-notices'
 import { MatterSheet } from './matter-sheet'
+import { OnItsWay, isAway } from './on-its-way'
 import { PlaceFields } from './place-fields'
 import { useReport } from './use-report'
 import type { Report } from './use-report'
@@ -41,28 +45,20 @@ function Words({ report }: { readonly report: Report }) {
 }
 
 function SendFoot({ report }: { readonly report: Report }) {
-  const { photos, sending, refusal } = report
-  const words = refusal?.code === 'unreachable' ? reportCopy.retry : sendWords(report)
+  const { photos, sending } = report
   return (
     <>
       {photos.unsent > 0 && <View className="report-wait">{reportCopy.uploading(photos.unsent)}</View>}
       <Foot>
         <Button
           kind="filled"
-          words={sending ? reportCopy.sending : words}
+          words={sending ? reportCopy.sending : sendWords(report)}
           busy={sending}
           onPress={() => void report.send()}
         />
       </Foot>
     </>
   )
-}
-
-function Refusal({ report }: { readonly report: Report }) {
-  const { refusal } = report
-  if (refusal === null) return null
-  if (refusal.code !== 'unreachable') return <RefusalNotice refusal={refusal} />
-  return <Notice tone="alarm" title={reportCopy.lost} line={reportCopy.keptAt} />
 }
 
 /** Danger is asked before anything else once the words sound like it. */
@@ -73,28 +69,26 @@ function FirstQuestions({ report, onChoose }: { readonly report: Report; readonl
 }
 
 interface FormProps {
-  readonly isFirst: boolean
+  readonly board: BoardView
+  readonly isNext: boolean
   readonly onNext: () => void
 }
 
-function ReportForm({ isFirst, onNext }: FormProps) {
-  const report = useReport({ isFirst, onNext })
+function ReportForm({ board, isNext, onNext }: FormProps) {
+  const report = useReport({ board, onNext })
   const [choosing, setChoosing] = useState(false)
-  const { board } = report
-  if (board === null) {
+  const title = reportCopy.title(report.draft.compoundName)
+  if (isAway(report)) {
     return (
-      <Shell title={reportCopy.title('')}>
-        <Empty
-          title={reportCopy.noCompound}
-          body={reportCopy.noCompoundBody}
-          act={{ words: reportCopy.toBoard, onPress: () => void switchTo('board') }}
-        />
+      <Shell title={title}>
+        <OnItsWay report={report} />
       </Shell>
     )
   }
   return (
-    <Shell title={reportCopy.title(board.compound.name)} foot={<SendFoot report={report} />}>
-      {!isFirst && <Notice tone="good" title={reportCopy.nextHere} line={reportCopy.nextLine} />}
+    <Shell title={title} foot={<SendFoot report={report} />}>
+      {isNext && <Notice tone="good" title={reportCopy.nextHere} line={reportCopy.nextLine} />}
+      <DraftNotices report={report} />
       <Words report={report} />
       <Outside report={report} />
       <FirstQuestions report={report} onChoose={() => setChoosing(true)} />
@@ -107,14 +101,28 @@ function ReportForm({ isFirst, onNext }: FormProps) {
       <AboutWhom report={report} />
       <ContactFields report={report} />
       <WhoTakes report={report} />
-      <Refusal report={report} />
+      {report.refusal !== null && <RefusalNotice refusal={report.refusal} />}
       {choosing && <MatterSheet report={report} now={board.now} onClose={() => setChoosing(false)} />}
+    </Shell>
+  )
+}
+
+function NoBoard() {
+  return (
+    <Shell title={reportCopy.title('')}>
+      <Empty
+        title={reportCopy.noCompound}
+        body={reportCopy.noCompoundBody}
+        act={{ words: reportCopy.toBoard, onPress: () => void switchTo('board') }}
+      />
     </Shell>
   )
 }
 
 /** What was said at once may be two matters: the second begins when the first is sent, with photos of its own. */
 export default function ReportPage() {
-  const [turn, setTurn] = useState(0)
-  return <ReportForm key={turn} isFirst={turn === 0} onNext={() => setTurn(turn + 1)} />
+  const [board] = useState(() => lastBoard()?.view ?? null)
+  const [isNext, setNext] = useState(false)
+  const onNext = useCallback(() => setNext(true), [])
+  return board === null ? <NoBoard /> : <ReportForm board={board} isNext={isNext} onNext={onNext} />
 }

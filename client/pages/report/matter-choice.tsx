@@ -10,7 +10,7 @@ import type { Report } from './use-report'
 /** Each with who takes it and by when; one chosen is let go by pressing it again. */
 function Suggested({ report, matter }: { readonly report: Report; readonly matter: MatterView }) {
   const chosen = report.draft.matter === matter.code
-  const now = report.board?.now ?? 0
+  const now = report.board.now
   return (
     <Cell
       title={matter.label}

@@ -20,10 +20,7 @@ function taker({ draft, matter }: Report): string {
 /** Said before it is sent: who will have it, by when, and what others see of the reporter. */
 export function WhoTakes({ report }: { readonly report: Report }) {
   const { matter, board } = report
-  const by =
-    matter === null || board === null
-      ? reportCopy.acceptBySoon
-      : reportCopy.acceptBy(when(matter.acceptBy, board.now))
+  const by = matter === null ? reportCopy.acceptBySoon : reportCopy.acceptBy(when(matter.acceptBy, board.now))
   return (
     <Section>
       <Card>

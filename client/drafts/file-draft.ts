@@ -1,13 +1,14 @@
 import type { PhoneRefusal } from '#types/refusal'
 import type { CaseView } from '#types/case-view'
 import type { FileCaseInput } from '#types/contract'
-import type { Asked } from '../../api/answer'
-import { call } from '../../api/call'
-import { leaveContact, leftContact } from '../../api/left-contact'
-import { noteFiled } from '../../api/just-filed'
-import { prepareMove } from '../../api/use-move'
+import type { Asked } from '../api/answer'
+import { call } from '../api/call'
+import { leaveContact, leftContact } from '../api/left-contact'
+import { noteFiled } from '../api/just-filed'
+import { prepareMove } from '../api/use-move'
 import { inputOf } from './draft'
 import type { Draft } from './draft'
+import { settleDraft } from './drafts'
 
 /** After these nobody knows whether the case was written. */
 const UNSURE: readonly PhoneRefusal[] = ['unreachable', 'internal']
@@ -41,33 +42,26 @@ async function leavePhone({ contact, phone }: Draft): Promise<Asked<unknown> | n
 
 const same = (one: FileCaseInput, other: FileCaseInput) => JSON.stringify(one) === JSON.stringify(other)
 
-interface Filing {
-  readonly answer: Asked<CaseView>
-  /** What the server may have without having said so. */
-  readonly sent: FileCaseInput | null
-}
-
 /**
  * One name is one case, with the words that arrived first. So a draft whose answer was lost is sent again as it was,
  * and what was changed since becomes an addition that waits on the page of the case.
  */
-export async function fileDraft(
-  compound: string,
-  draft: Draft,
-  onSending: (sent: FileCaseInput) => void,
-): Promise<Filing> {
+export async function fileDraft(draft: Draft): Promise<Asked<CaseView>> {
   const left = await leavePhone(draft)
-  if (left?.ok === false) return { answer: left, sent: draft.sent }
-  const wanted = inputOf(compound, draft)
+  if (left?.ok === false) return left
+  const wanted = inputOf(draft)
   const sent = draft.sent ?? wanted
-  onSending(sent)
+  settleDraft(draft.commandId, { sent })
   const answer = await call('resident', 'case.file', sent, { commandId: draft.commandId })
-  if (!answer.ok) return { answer, sent: maybeThere(answer.code, draft.sent !== null) ? sent : null }
+  if (!answer.ok) {
+    settleDraft(draft.commandId, { sent: maybeThere(answer.code, draft.sent !== null) ? sent : null })
+    return answer
+  }
   const late = !same(sent, wanted)
   if (late) {
     const photos = wanted.files.filter((file) => !sent.files.includes(file))
     prepareMove(answer.value.id, 'add', { words: wanted.words, photos })
   }
   noteFiled({ id: answer.value.id, late })
-  return { answer, sent: null }
+  return answer
 }

@@ -1,0 +1,81 @@
+import Taro from '@tarojs/taro'
+import type { ChosenFile } from './chosen-file'
+import { inDatabase } from './file-database'
+import { onH5 } from './target'
+
+/** Bytes of drafts, kept on the phone under a name of ours until they are filed. */
+
+type Description = Omit<ChosenFile, 'path' | 'blob'>
+
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'video/mp4': 'mp4',
+  'audio/mpeg': 'mp3',
+  'audio/mp4': 'm4a',
+}
+const pathOf = (name: string, { type }: Description): string =>
+  `${Taro.env.USER_DATA_PATH ?? ''}/kept-${name}.${EXTENSIONS[type] ?? 'jpg'}`
+
+/** WeChat keeps 200 MB a mini-program and takes the file out of its temporary place. */
+function keepInWeChat(name: string, file: ChosenFile): Promise<ChosenFile> {
+  const filePath = pathOf(name, file)
+  return new Promise((resolve, reject) => {
+    Taro.getFileSystemManager().saveFile({
+      tempFilePath: file.path,
+      filePath,
+      success: () => resolve({ ...file, path: filePath }),
+      fail: ({ errMsg }) => reject(new Error(errMsg)),
+    })
+  })
+}
+
+function keptInWeChat(name: string, description: Description): Promise<ChosenFile | null> {
+  const path = pathOf(name, description)
+  return new Promise((resolve) => {
+    Taro.getFileSystemManager().access({
+      path,
+      success: () => resolve({ ...description, path }),
+      fail: () => resolve(null),
+    })
+  })
+}
+
+async function keepInBrowser(name: string, file: ChosenFile): Promise<ChosenFile> {
+  const bytes = await file.blob?.arrayBuffer()
+  await inDatabase('readwrite', (files) => files.put(bytes, name))
+  return file
+}
+
+async function keptInBrowser(name: string, description: Description): Promise<ChosenFile | null> {
+  const bytes: unknown = await inDatabase('readonly', (files) => files.get(name))
+  if (!(bytes instanceof ArrayBuffer)) return null
+  const blob = new Blob([bytes], { type: description.type })
+  return { ...description, path: URL.createObjectURL(blob), blob }
+}
+
+/** Answers the file where it now lies, or null when the phone has no room: it is then as before, for this visit. */
+export async function keepFile(name: string, file: ChosenFile): Promise<ChosenFile | null> {
+  try {
+    return onH5 ? await keepInBrowser(name, file) : await keepInWeChat(name, file)
+  } catch {
+    return null
+  }
+}
+
+export async function keptFile(name: string, description: Description): Promise<ChosenFile | null> {
+  try {
+    return onH5 ? await keptInBrowser(name, description) : await keptInWeChat(name, description)
+  } catch {
+    return null
+  }
+}
+
+export async function dropFile(name: string, description: Description): Promise<void> {
+  try {
+    if (onH5) await inDatabase('readwrite', (files) => files.delete(name))
+    else Taro.getFileSystemManager().unlink({ filePath: pathOf(name, description), fail: () => undefined })
+  } catch {
+    // What cannot be reached takes up room, and nothing else depends on it.
+  }
+}
