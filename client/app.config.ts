@@ -1,15 +1,10 @@
 export default defineAppConfig({
-  pages: [
-    'pages/board/index',
-    'pages/report/index',
-    'pages/cases/index',
-    'pages/me/index',
-  ],
+  pages: ['pages/board/index', 'pages/report/index', 'pages/cases/index', 'pages/me/index'],
   subPackages: [
     // What is asked of a board before anything is reported.
     { root: 'packages/board', name: 'board', pages: ['who/index', 'wrong/index'] },
     // What became of a report, and the news of it.
-    { root: 'packages/follow', name: 'follow', pages: ['case/index', 'inbox/index'] },
+    { root: 'packages/follow', name: 'follow', pages: ['case/index', 'inbox/index', 'joined/index'] },
     { root: 'packages/desk', name: 'desk', pages: ['tasks/index', 'case/index', 'confirm/index'] },
     {
       root: 'packages/mine',

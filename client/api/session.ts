@@ -9,6 +9,8 @@ export interface Session {
   readonly kind: SessionGiven['kind']
   readonly name?: string
   readonly post?: string
+  /** Absent in what an earlier release kept. */
+  readonly expiresAt?: number
 }
 
 function isSession(value: unknown): value is Session {
@@ -21,7 +23,7 @@ export function currentSession(): Session | null {
 }
 
 export function keepSession(given: SessionGiven): Session {
-  const session: Session = { token: given.token, kind: given.kind }
+  const session: Session = { token: given.token, kind: given.kind, expiresAt: given.expiresAt }
   keep(KEY, session)
   return session
 }

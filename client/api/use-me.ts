@@ -2,6 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react'
 import type { MeView } from '#types/me-view'
 import { onH5 } from '../platform/target'
 import { call } from './call'
+import { renewGuest } from './renew-guest'
 import { currentSession } from './session'
 
 /** Fresh enough for a badge; every page of the bottom bar asks. */
@@ -25,6 +26,7 @@ export async function refreshMe(): Promise<void> {
   }
   const answer = await call('resident', 'me.open', {})
   if (answer.ok) tell(answer.value)
+  if (onH5) await renewGuest(Date.now())
 }
 
 export function noteUnread(unread: number): void {

@@ -47,8 +47,8 @@ function InWeChat() {
 }
 
 /**
- * Stands on every page that may come to need a permission, and shows when WeChat asks for one. A browser asks by
- * itself and only for what is used.
+ * Stands once on every page, with its shell, and shows when WeChat asks for a permission. A browser asks by itself and
+ * only for what is used.
  */
 export function PrivacySheet() {
   return process.env.TARO_ENV === 'h5' ? null : <InWeChat />

@@ -10,6 +10,7 @@ import { classNames } from './class-names'
 import { Heading } from './heading'
 import { Icon } from './icon'
 import { Pressable } from './pressable'
+import { PrivacySheet } from './privacy-sheet'
 import { SignatureLine } from './tier-line'
 import { role } from './role'
 import './shell.scss'
@@ -68,6 +69,7 @@ export function Shell(props: ShellProps) {
         {children}
       </View>
       {foot !== undefined && <View className="shell__foot">{foot}</View>}
+      <PrivacySheet />
     </View>
   )
 }

@@ -56,6 +56,8 @@ export const caseCopy = {
   changedLater: '您后来改的内容没有跟着送去。说明和新照片已放进“补充”，点开就能送；别的改动请写在里面。',
   refresh: '看最新情况',
   retry: '再试一次',
+  joined: '我也遇到的',
+  joinedHelp: '邻居反映、您也遇到的事',
   running: '在办',
   ended: '办完的',
 } as const

@@ -8,6 +8,7 @@ const ROUTES = {
   cases: '/pages/cases/index',
   case: '/packages/follow/case/index',
   inbox: '/packages/follow/inbox/index',
+  joined: '/packages/follow/joined/index',
   me: '/pages/me/index',
   tasks: '/packages/desk/tasks/index',
   task: '/packages/desk/case/index',
@@ -51,6 +52,11 @@ export function switchTo(to: Destination): Promise<void> {
 /** Whether the browser's address still names this page; the mini-program has no address to disagree with. */
 export function isAddressOf(page: Destination): boolean {
   return !onH5 || window.location.href.includes(ROUTES[page])
+}
+
+/** What somebody can keep and open again in the same browser; a mini-program has none. */
+export function ownAddress(page: Destination): string | null {
+  return onH5 ? window.location.origin + ROUTES[page] : null
 }
 
 export function canGoBack(): boolean {

@@ -52,6 +52,17 @@ function Unread() {
   )
 }
 
+/** What others reported and the reader has met with too stands apart, because its page can do less. */
+function Joined() {
+  return (
+    <Section>
+      <Card>
+        <Cell title={caseCopy.joined} line={caseCopy.joinedHelp} onPress={() => void open('joined')} />
+      </Card>
+    </Section>
+  )
+}
+
 export default function CasesPage() {
   const pages = useCases()
   const [now] = useState(() => Date.now())
@@ -73,6 +84,7 @@ export default function CasesPage() {
           </>
         )}
       </Paged>
+      <Joined />
     </Shell>
   )
 }

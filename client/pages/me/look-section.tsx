@@ -3,7 +3,8 @@ import { Choices } from '../../components/choices'
 import { Card, Section } from '../../components/section'
 import { Switch } from '../../components/switch'
 import { meCopy } from '../../copy/me'
-import { THEMES, changeLook, useLook } from '../../theme/look'
+import { onH5 } from '../../platform/target'
+import { SIZES, THEMES, changeLook, useLook } from '../../theme/look'
 
 export function LookSection() {
   const look = useLook()
@@ -17,7 +18,18 @@ export function LookSection() {
           onChange={(elder) => changeLook({ elder })}
         />
       </Card>
-      <View className="me-size">{meCopy.textSize}</View>
+      {onH5 ? (
+        <View className="me-theme">
+          <Choices
+            label={meCopy.sizes}
+            choices={SIZES.map((value) => ({ value, label: meCopy.sizeNames[value] }))}
+            value={look.size}
+            onChoose={(size) => changeLook({ size })}
+          />
+        </View>
+      ) : (
+        <View className="me-size">{meCopy.textSize}</View>
+      )}
       <View className="me-theme">
         <Choices
           label={meCopy.theme}

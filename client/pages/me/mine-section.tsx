@@ -1,6 +1,5 @@
 import { Cell } from '../../components/cell'
 import { Icon } from '../../components/icon'
-import { PrivacySheet } from '../../components/privacy-sheet'
 import { Card, Section } from '../../components/section'
 import { meCopy } from '../../copy/me'
 import { open } from '../../platform/navigation'
@@ -54,7 +53,6 @@ export function HelpSection() {
         />
         <Cell title={meCopy.suggest} before={<Icon name="plus" />} onPress={() => void open('say')} />
       </Card>
-      <PrivacySheet />
     </Section>
   )
 }

@@ -5,11 +5,12 @@ import { noteUnread, useMe } from '../../../api/use-me'
 import { usePages } from '../../../api/use-pages'
 import type { Pages } from '../../../api/use-pages'
 import { open } from '../../../platform/navigation'
+import type { InboxGroup } from './inbox-groups'
 
 export interface Inbox {
   readonly pages: Pages<InboxItem>
   readonly unread: (item: InboxItem) => boolean
-  readonly openItem: (item: InboxItem) => void
+  readonly openGroup: (group: InboxGroup) => void
   readonly readAll: () => void
 }
 
@@ -29,17 +30,19 @@ export function useInbox(): Inbox {
     async (ids: readonly string[]) => {
       if (ids.length === 0) return
       setRead((before) => new Set([...before, ...ids]))
-      const answer = await call(audience, 'inbox.read', { ids: ids.slice(0, MOST_AT_ONCE) })
-      if (answer.ok) noteUnread(answer.value.unread)
+      for (let first = 0; first < ids.length; first += MOST_AT_ONCE) {
+        const answer = await call(audience, 'inbox.read', { ids: ids.slice(first, first + MOST_AT_ONCE) })
+        if (answer.ok) noteUnread(answer.value.unread)
+      }
     },
     [audience],
   )
 
-  const openItem = useCallback(
-    (item: InboxItem) => {
-      if (unread(item)) void mark([item.id])
+  const openGroup = useCallback(
+    ({ items, caseId }: InboxGroup) => {
+      void mark(items.filter(unread).map(({ id }) => id))
       // What is about a roster names no case.
-      if (item.caseId !== '') void open(staff ? 'task' : 'case', { id: item.caseId })
+      if (caseId !== '') void open(staff ? 'task' : 'case', { id: caseId })
     },
     [mark, staff, unread],
   )
@@ -47,5 +50,5 @@ export function useInbox(): Inbox {
     void mark((pages.items ?? []).filter(unread).map(({ id }) => id))
   }, [mark, pages.items, unread])
 
-  return { pages, unread, openItem, readAll }
+  return { pages, unread, openGroup, readAll }
 }

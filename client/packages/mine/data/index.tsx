@@ -5,7 +5,6 @@ import { Button } from '../../../components/button'
 import { Failed } from '../../../components/empty'
 import { Foot } from '../../../components/foot'
 import { Notice, RefusalNotice } from '../../../components/notice'
-import { PrivacySheet } from '../../../components/privacy-sheet'
 import { Shell } from '../../../components/shell'
 import { Skeleton } from '../../../components/skeleton'
 import { caseCopy } from '../../../copy/case'
@@ -100,7 +99,6 @@ export default function DataPage() {
     <Shell title={dataCopy.title} foot={<Acts acts={acts} onErase={() => setErasing(true)} />}>
       <Whole data={loaded.value} acts={acts} />
       {erasing && <EraseSheet acts={acts} onClose={() => setErasing(false)} />}
-      <PrivacySheet />
     </Shell>
   )
 }

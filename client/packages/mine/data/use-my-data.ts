@@ -5,12 +5,12 @@ import type { Page } from '#types/page'
 import type { PhoneRefusal, Refused } from '#types/refusal'
 import type { Asked } from '../../../api/answer'
 import { call } from '../../../api/call'
-import { forgetContact } from '../../../api/left-contact'
 import { useLoaded } from '../../../api/use-loaded'
 import type { Loaded } from '../../../api/use-loaded'
 import { refreshMe } from '../../../api/use-me'
 import { copyText } from '../../../platform/clipboard'
 import { everythingIn } from './everything'
+import { forgetHere } from './forget-here'
 
 type Kept = Erased['kept']
 
@@ -137,7 +137,7 @@ export function useMyData(): MyDataActs {
     },
     erase: () =>
       ask(eraseAll(), (done) => {
-        forgetContact()
+        void forgetHere()
         setResult(done)
         void reload()
         void refreshMe()

@@ -1,0 +1,15 @@
+export const inboxCopy = {
+  title: '消息',
+  emptyTitle: '还没有消息',
+  emptyBody: '您的事有进展，会先写在这里，再提醒您。',
+  unreadCount: (count: number) => `${count} 条未读`,
+  readAll: '全部标为已读',
+  more: '看更早的',
+  keepTitle: '怎么收到进展',
+  keep: '收藏这个地址',
+  keepHelp: '浏览器不会弹出提醒。收藏这一页，用同一个浏览器打开，就能看到您的事办到哪里。',
+  elsewhere: '换手机或换浏览器',
+  elsewhereHelp: '先在“我的数据”里做一个找回码，抄下来',
+  copyAddress: '复制这个地址',
+  addressCopied: '已经复制，可以贴到备忘录里',
+} as const
