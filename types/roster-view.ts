@@ -23,12 +23,31 @@ export interface RosterView {
   readonly successor: PostId | null
   /** Who stands for the post now, and whether on duty. */
   readonly standing: { readonly staff: string | null; readonly onDuty: boolean }
+  /** The coming days, whoever's turn they are by now: leave, swaps and holidays are in them. */
+  readonly week: readonly RosterDayView[]
   /** Dates of the coming weeks on which nobody stands. */
   readonly uncovered: readonly string[]
 }
 
+export interface RosterDayView {
+  readonly date: string
+  readonly turns: readonly {
+    readonly from: string
+    readonly to: string
+    /** Null when nobody can. */
+    readonly staff: string | null
+    /** In somebody else's place. */
+    readonly deputy: boolean
+  }[]
+}
+
 export interface RosterPage {
   readonly now: number
+  /** Who reads it, and the posts of theirs among these. */
+  readonly me: string
+  readonly mine: readonly PostId[]
+  /** Whether they may set who stands when. */
+  readonly mayChange: boolean
   readonly items: readonly RosterView[]
   readonly staff: Readonly<Record<string, string>>
 }

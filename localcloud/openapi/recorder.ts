@@ -1,3 +1,5 @@
+import { createPhoneCodes, PHONE_API } from './phone-codes'
+
 /** One call to WeChat's open API or to another channel, as it would have left. */
 export interface OpenApiCall {
   readonly at: number
@@ -31,6 +33,9 @@ const OK: OpenApiAnswer = { kind: 'ok' }
 export function createOpenApiRecorder(now: () => number): OpenApiRecorder {
   let calls: OpenApiCall[] = []
   const answers = new Map<string, OpenApiAnswer>()
+  const exchange = createPhoneCodes(now)
+  const ordinary = ({ apiName, data }: Pick<OpenApiCall, 'apiName' | 'data'>): OpenApiAnswer =>
+    apiName === PHONE_API ? exchange((data as { code?: unknown } | null)?.code) : OK
   return {
     calls: () => calls,
     answers: () => Object.fromEntries(answers),
@@ -39,7 +44,7 @@ export function createOpenApiRecorder(now: () => number): OpenApiRecorder {
       else answers.delete(apiName)
     },
     record: (call) => {
-      const answer = answers.get(call.apiName) ?? OK
+      const answer = answers.get(call.apiName) ?? ordinary(call)
       const outcome = answer.kind === 'refused' ? String(answer.errcode) : answer.kind
       calls = [...calls.slice(-(KEPT - 1)), { ...call, at: now(), outcome }]
       return answer

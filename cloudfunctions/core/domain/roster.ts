@@ -1,6 +1,7 @@
 import type { RosterPattern } from '#types/board'
 import type { WorkCalendar } from '#types/calendar'
 import type { Leave, RosterDay, Standing } from '#types/roster'
+import type { RosterDayView } from '#types/roster-view'
 import { dateOf, dayOf, MINUTE, minutesOf, startOfDay, weekdayOf } from './shanghai'
 
 export type DaysOff = Pick<WorkCalendar, 'holidays' | 'makeUpDays'>
@@ -103,6 +104,15 @@ export function standing(roster: Standing, now: number, calendar: DaysOff): Stan
   const date = dateOf(dayOf(now))
   if (!isValid(roster, date)) return NOBODY
   return onDutyAt(roster, now, calendar) ?? { ...personOn(roster, roster.liaison, date), onDuty: false }
+}
+
+/** The turns of a date with whoever keeps each of them by now. */
+export function dutyOn(roster: Standing, date: string, calendar: DaysOff): RosterDayView['turns'] {
+  if (!isValid(roster, date)) return []
+  return turnsOn(roster, dayOfDate(date), calendar).map(({ from, to, staff }) => ({
+    ...{ from, to },
+    ...personOn(roster, staff, date),
+  }))
 }
 
 /** Everybody whose turn falls on a date, with the liaison, who stands between turns. */

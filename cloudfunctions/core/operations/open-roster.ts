@@ -22,5 +22,11 @@ export const openRoster: Operation<StaffActor, { unit?: string }, RosterPage> =
     const others = [...new Set(rosters.flatMap(namedIn))].filter((id) => !known.has(id))
     const named = await store.staff.byIds(others)
     const staff = Object.fromEntries([...own, ...named].map(({ _id, name }) => [_id, name]))
-    return ok({ now, items: rosters.map((roster) => rosterView(roster, now, calendar)), staff })
+    const held = new Set(own.find(({ _id }) => _id === actor.staffId)?.posts.map(({ id }) => id))
+    return ok({
+      ...{ now, staff, me: actor.staffId },
+      mine: rosters.flatMap(({ _id }) => (held.has(_id) || _id === actor.post.id ? [_id] : [])),
+      mayChange: mayWithRoster('change', actor, { region: actor.region, unit }),
+      items: rosters.map((roster) => rosterView(roster, now, calendar)),
+    })
   }

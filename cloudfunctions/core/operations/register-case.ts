@@ -42,6 +42,7 @@ export const registerCase: Operation<StaffActor, RegisterInput, Slip> =
     await store.people.register({
       _id: caller,
       recovery: recoveryHash(code),
+      recoveryFor: '',
       recoveryAt: call.now,
       phone: input.phone === null ? null : encrypt(input.phone),
     })
