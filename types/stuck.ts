@@ -2,7 +2,7 @@
 export const STUCK_LISTS = [
   /** Refused too often: waits for the arbiter. */
   'disputed',
-  /** No unit leads its matter and nobody has accepted it. */
+  /** Nobody accepted it in time, or it was refused and no unit leads its matter. */
   'nobodys',
   'reopened',
   /** A clock has run out. */

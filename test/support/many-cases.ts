@@ -7,7 +7,8 @@ interface Document {
   readonly _id: string
 }
 
-type Model = Document & Readonly<Record<'sortKey' | 'recentKey' | 'anchorKey', string>>
+const KEYS = ['sortKey', 'recentKey', 'anchorKey', 'filedKey', 'placeKey'] as const
+type Model = Document & Readonly<Record<(typeof KEYS)[number], string>>
 
 const PAGE = 500
 
@@ -47,7 +48,5 @@ export async function multiply(cloud: LocalCloud, model: Model, count: number): 
 
 /** The keys end with the id of their case. */
 function keys(model: Model, id: string): object {
-  const renamed = (key: string): string => key.replace(model._id, id)
-  const { sortKey, recentKey, anchorKey } = model
-  return { sortKey: renamed(sortKey), recentKey: renamed(recentKey), anchorKey: renamed(anchorKey) }
+  return Object.fromEntries(KEYS.map((key) => [key, model[key].replace(model._id, id)]))
 }

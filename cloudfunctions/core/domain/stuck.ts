@@ -12,14 +12,19 @@ interface StuckRow {
 
 const worked = ({ stage }: CaseState): boolean => OPEN.includes(stage)
 
+/** Whoever should have accepted it has let the time pass, or has refused what no unit leads. */
+function isNobodys(
+  { accepted, ranOut, refusals, matter, answers }: CaseState,
+  { pack }: Pick<World, 'pack'>,
+) {
+  if (accepted) return false
+  return ranOut.includes('accept') || (refusals > 0 && leadOf(matterOf(matter, pack), answers) === null)
+}
+
 /** The first that fits: what somebody else must decide comes before what is merely late. */
 const ROWS: readonly StuckRow[] = [
   { stuck: 'disputed', is: ({ disputed }) => disputed },
-  {
-    stuck: 'nobodys',
-    is: ({ accepted, matter, answers }, { pack }) =>
-      !accepted && leadOf(matterOf(matter, pack), answers) === null,
-  },
+  { stuck: 'nobodys', is: isNobodys },
   { stuck: 'reopened', is: ({ reopens }) => reopens > 0 },
   { stuck: 'timedOut', is: ({ ranOut }) => ranOut.length > 0 },
 ]

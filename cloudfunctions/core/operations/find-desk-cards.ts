@@ -67,9 +67,15 @@ async function byWords(look: Look): Promise<Answer<Found>> {
   return ok(await found('words', look, rows, LOOKED, fits))
 }
 
+/** What each way goes along, and what it says about how far it came. */
+const ALONG = {
+  place: { key: ({ placeKey }: DeskRow) => placeKey, since: () => null },
+  words: { key: ({ filedKey }: DeskRow) => filedKey, since: (last?: DeskRow) => last?.filedAt ?? null },
+} as const
+
 /** Only what may be seen was looked through; what lies between leaves no trace but the time it takes. */
 async function found(
-  by: 'place' | 'words',
+  by: keyof typeof ALONG,
   { store, actor, now }: Look,
   rows: readonly DeskRow[],
   limit: number,
@@ -79,15 +85,20 @@ async function found(
   const matching = seen.filter(fits)
   const items = matching.slice(0, PAGE)
   const cut = matching.length > PAGE ? items.at(-1) : undefined
-  const end = cut ?? (rows.length === limit ? rows.at(-1) : undefined)
   const through = cut === undefined ? seen : seen.slice(0, seen.indexOf(cut) + 1)
-  const key = by === 'place' ? end?.placeKey : end?.filedKey
-  return {
-    by,
-    items: items.map(cardView),
-    looked: { count: through.length, since: by === 'place' ? null : (through.at(-1)?.filedAt ?? null) },
-    cursor: key === undefined ? null : sealKey(key),
-  }
+  const looked = { count: through.length, since: ALONG[by].since(through.at(-1)) }
+  return { by, items: items.map(cardView), looked, cursor: onFrom(by, cut, rows, limit) }
+}
+
+/** After the last one shown where there were more to show, or after all that was read. */
+function onFrom(
+  by: keyof typeof ALONG,
+  cut: DeskRow | undefined,
+  rows: readonly DeskRow[],
+  limit: number,
+): string | null {
+  const end = cut ?? (rows.length === limit ? rows.at(-1) : undefined)
+  return end === undefined ? null : sealKey(ALONG[by].key(end))
 }
 
 const WAYS: Readonly<Record<FindWay, (look: Look) => Promise<Answer<Found>>>> = {
