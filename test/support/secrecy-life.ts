@@ -1,18 +1,19 @@
-import { createHash } from 'node:crypto'
 import { staffOn } from '#config/regions/demo/staff'
 import type { StoredCase } from '#core/store/case-shape'
 import type { CaseView } from '#types/case-view'
 import type { DocketView } from '#types/docket-view'
-import type { FileTicket } from '#types/file-view'
+import type { MediaType } from '#types/media'
 import type { CaseState } from '#types/case'
 import { ABOUTS, type Stage } from '#types/lifecycle'
 import type { PostId } from '#types/people'
 import { HOUR, type House, type Reply } from './house'
 import { smallPhoto } from './photo'
 import type { RandomSource } from './random-source'
+import { recordings } from './recording'
 import type { Walker } from './rights-walk'
 import { fieldsOf, offerOf } from './secrecy-offers'
 import { residentLooks, staffLooks } from './secrecy-looks'
+import { sentFile } from './sent-file'
 import { caseOf, type Secret, type SecrecyScanner } from './secrecy-scanner'
 
 const MATTERS = [
@@ -27,12 +28,12 @@ const NIGHTLY = 5
 /** Words of these moves are for staff; what a reporter or everybody may read is not marked so. */
 const FOR_STAFF = [
   ...['dissuade', 'escalate', 'transfer', 'reclassify', 'mediate', 'orderCorrection', 'inspect', 'plan'],
-  ...['whistle', 'press', 'openDocket', 'arbitrate'],
+  ...['whistle', 'contactCall', 'muster', 'attend', 'concludeCall', 'press', 'openDocket', 'arbitrate'],
 ]
 const BY_REPORTER = ['add', 'urge', 'withdraw', 'rate', 'reopen', 'objectOnce']
 
 const photo = smallPhoto()
-const sha256 = createHash('sha256').update(photo).digest('hex')
+const spoken: readonly (keyof typeof recordings)[] = ['audio/mpeg', 'audio/mp4', 'video/mp4']
 
 /** How often it is the reporter's turn. */
 const WAITS: Readonly<Partial<Record<Stage, number>>> = { rating: 0.9, closed: 0.5, declined: 0.9 }
@@ -99,29 +100,26 @@ export class SecretLives {
       ...{ hideFromProperty: this.random.chance(0.2), danger: this.random.chance(0.05) },
       contact: this.random.chance(0.5),
     }
-    const file = this.random.chance(0.4) ? await this.uploads(reporter) : null
+    const sent = (type: MediaType, bytes: Buffer) => sentFile(this.house, reporter.name, type, bytes)
+    const type = this.random.pick(spoken)
+    const file = this.random.chance(0.4) ? await sent('image/jpeg', photo) : null
+    const voice = this.random.chance(0.5) ? await sent(type, recordings[type]) : null
+    const files = [file, voice].filter((one) => one !== null)
     const mark = this.mark('report', 'not yet filed')
     const reply = await reporter.ask('case.file', {
       ...filing,
       words: words + mark,
-      files: file === null ? [] : [file],
+      files,
     })
     const { id } = (reply as Reply<CaseView>).value
     this.scanner.marks.pop()
     this.scanner.leave({ text: mark, secret: 'report', of: '', id })
     if (file !== null) this.scanner.leave({ text: file, secret: 'report', of: '', id })
+    if (voice !== null) this.scanner.leave({ text: voice, secret: 'voice', of: '', id })
     const text = JSON.stringify(reply)
     await this.scanner.got({ who: reporter.name, actor: reporter.actor, op: 'case.file', text })
     this.cases.push(id)
     return id
-  }
-
-  private async uploads(walker: Walker): Promise<string> {
-    const asked = { name: 'p.jpg', type: 'image/jpeg', size: photo.length, sha256 }
-    const { value } = (await walker.ask('file.ticket', asked)) as Reply<FileTicket>
-    const { url, headers } = value.put
-    await fetch(url, { method: 'PUT', headers, body: new Uint8Array(photo) })
-    return value.file
   }
 
   /** Mostly whoever has it or waits for it, now and then anybody. */

@@ -11,7 +11,7 @@ import { worldIn } from './rights-walk'
 
 /** What kind of secret a mark stands in, and so who may have it. */
 export type Secret =
-  'report' | 'staffWords' | 'note' | 'party' | 'docketWords' | 'phone' | 'personKey' | 'openid'
+  'report' | 'voice' | 'staffWords' | 'note' | 'party' | 'docketWords' | 'phone' | 'personKey' | 'openid'
 
 export interface Mark {
   readonly text: string
@@ -70,6 +70,13 @@ async function mayHaveReport(scene: Scene): Promise<boolean> {
   return kind !== 'property' || handles(actor, document)
 }
 
+/** The reporter's own, and the unit's that handles it now. */
+async function mayHaveVoice(scene: Scene): Promise<boolean> {
+  const document = await readsCase(scene)
+  const { actor } = scene.getting
+  return document !== undefined && (actor.kind === 'resident' || handles(actor, document))
+}
+
 async function docketRelations({ mark, getting: { actor }, house }: Scene) {
   const [docket] = await found<StoredDocket>(house, 'dockets', { _id: mark.id })
   return docket === undefined ? [] : relationsTo(actor, docket, worldOf(house, docket))
@@ -105,6 +112,7 @@ async function mayHavePhone({ mark, getting: { actor, op, who }, house }: Scene)
 
 const MAY_HAVE: Readonly<Record<Secret, (scene: Scene) => Promise<boolean> | boolean>> = {
   report: mayHaveReport,
+  voice: mayHaveVoice,
   staffWords: async (scene) => (await readsCase(scene)) !== undefined && scene.getting.actor.kind === 'staff',
   note: ({ mark, getting: { actor } }) => actor.kind === 'staff' && actor.post.unit === mark.of,
   party: mayHaveParty,
