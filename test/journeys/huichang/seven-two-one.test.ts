@@ -149,6 +149,9 @@ describe('综合执法与单个部门执法相结合', () => {
       { unitName: '公安部门', musteredAt: inDays(huichang, 0) },
       { unitName: '住建部门', musteredAt: null },
     ])
+    const said = { units: [police], evaluation: 'solved', timely: true, words: '线已收走' }
+    const { calls } = await huichang.does(fire, id, 'concludeCall', said)
+    expect(calls.map(({ record }) => record?.concluded?.result)).toEqual(['solved', undefined])
   })
 
   it('对发现…属本部门职责范围内的违法事项…进行执法: a department orders what its own patrol found', async () => {

@@ -145,6 +145,23 @@ describe('三、3 联合会商', () => {
     expect(stepsOf({ timeline }).slice(-2)).toEqual(['whistle', 'muster'])
   })
 
+  it('三、3 “吹哨”: a department that does not answer within the hour is told so, and so is the joint force', async () => {
+    const { id } = await yeji.files(neighbour, { matter: 'pm-dispute', words: '又吵起来了。' })
+    await yeji.does(grid, id, 'accept')
+    expect(await yeji.refused(grid, id, 'whistle', { units: ['police'], words: '来一下' })).toBe(
+      'no_competence',
+    )
+    await yeji.does(grid, id, 'escalate', { reason: 'urgentOrSerious', words: '请街道来。' })
+    await yeji.does(street, id, 'accept')
+    const dueAt = yeji.house.cloud.clock.now() + 48 * HOUR
+    await yeji.does(street, id, 'whistle', { units: ['urban-management'], dueAt, words: '明天到场。' })
+    yeji.house.later(2 * HOUR)
+    await yeji.house.cloud.runTimer('sweep')
+    expect(await yeji.told('urban-management:officer:community-a', id)).toContain('callRanOut')
+    expect(await yeji.told('urban-management:desk:yeji', id)).toContain('callRanOut')
+    expect(await yeji.told('coordination:coordinator:yeji', id)).toContain('callRanOut')
+  })
+
   it.todo(
     '三、3 召开会商会: the street holds a consultation on the troubles it has gathered and writes what it decided (R16)',
   )

@@ -1,5 +1,6 @@
 import { article33 } from '../../support/docket-desk'
 import { type Journey, openJourney } from '../../support/journey'
+import { jointOperation, outcomeOn } from '../support/joint-operation'
 
 const manager = 'property@company-a:propertyManager:compound-a'
 const officer = 'urban-management:officer:community-a'
@@ -150,7 +151,25 @@ describe('三、2 联系社区执法队员无法及时办理的问题，上报�
     expect(called.calls.map(({ unitName }) => unitName)).toEqual(['市公安局叶集分局', '区市场监管局'])
   })
 
-  it.todo(
-    '三、2 多部门联勤联动开展攻坚整治: one joint operation has its members, its results and its cases (R14)',
-  )
+  it('三、2 多部门联勤联动开展攻坚整治: one joint operation has its members, its results and its cases', async () => {
+    const leads = 'coordination:coordinator:yeji'
+    const risen = async () => {
+      const id = await atDesk('street-vendor')
+      await yeji.does(desk, id, 'escalate', { reason: 'urgentOrSerious', words: '要一起上。' })
+      await yeji.does(leads, id, 'accept')
+      return id
+    }
+    const cases = [await risen(), await risen()] as const
+    const units = ['police', 'market-regulation']
+    const views = await jointOperation(yeji, { leads, cases, units, comes: 'police:officer:community-a' })
+    const expected = {
+      members: [
+        ['市公安局叶集分局', true],
+        ['区市场监管局', false],
+      ],
+      results: ['partly', null],
+      said: ['拆了两处，还有一处限期改正。'],
+    }
+    expect(views.map(outcomeOn)).toEqual([expected, expected])
+  })
 })

@@ -147,6 +147,9 @@ describe('四（五）社区吹哨、部门报到', () => {
     expect(calls.filter(({ musteredAt }) => musteredAt !== null).map(({ unitName }) => unitName)).toEqual([
       '县城市管理局',
     ])
+    const said = { units: [patrol], evaluation: 'solved', timely: true, words: '院子清干净了。' }
+    await zongyang.does(whistler, id, 'concludeCall', said)
+    expect(await zongyang.told(patrol, id)).toContain('callConcluded')
   })
 
   it('四（五）流浪动物收容救助: named by the programme without a unit, it is assigned one', async () => {
