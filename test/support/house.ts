@@ -72,14 +72,14 @@ const UNSAID = {
  */
 export async function openHouse(
   env: Record<string, string> = {},
-  { region = 'demo' }: { readonly region?: RegionCode } = {},
+  { region = 'demo', data = ':memory:' }: { readonly region?: RegionCode; readonly data?: string } = {},
 ): Promise<House> {
   demandFreshFunctions()
   const county = countyOf(region, TODAY)
   const { people, compounds } = county
   const functionOf = (who: string): string => people.find(({ id }) => id === who)?.kind ?? 'resident'
   const cloud = await startLocalCloud({
-    data: ':memory:',
+    data,
     schema,
     people,
     unindexed: 'error',
