@@ -27,6 +27,8 @@ export const draftCopy = {
     writing: '没写完',
   },
   waitingTitle: '已经记下，等网络',
+  laterTitle: '已经记下，等一会儿再发',
+  laterLine: '我们这边一时没接住，会自动再发，不用再点。写的和拍的都存在手机上。',
   waitingLine: '有网了自动发出去，不用再点，也不用守着。写的和拍的都存在手机上。',
   sendingTitle: '正在发',
   sendingLine: '可以离开这一页，发完了在“我反映的”里能看到。',

@@ -58,16 +58,16 @@ export function flushDrafts(): void {
   }
 }
 
-/** Puts a draft in its place; one that says nothing yet is not written down. */
-export function putDraft(draft: Draft): void {
+function place(draft: Draft): void {
   drafts = new Map(all()).set(draft.commandId, draft)
-  if (isBlank(draft) && !keptKeys(PREFIX + draft.commandId).length) {
-    tell()
-    return
-  }
+  tell()
+}
+
+/** Puts a draft in its place and writes it down soon. */
+export function putDraft(draft: Draft): void {
+  place(draft)
   unwritten.add(draft.commandId)
   timer ??= setTimeout(flushDrafts, PAUSE)
-  tell()
 }
 
 /** What does not change by hand (how far it is on its way) is written at once. */
@@ -85,7 +85,9 @@ export function changeDraft(key: string, part: DraftPart, now: number): void {
 
 export function startDraft(where: Parameters<typeof emptyDraft>[0], part: DraftPart, now: number): Draft {
   const draft = { ...emptyDraft(where, now), ...part }
-  putDraft(draft)
+  // An empty page is not written down: nobody would miss it.
+  if (isBlank(draft)) place(draft)
+  else putDraft(draft)
   return draft
 }
 
@@ -104,9 +106,9 @@ export const draftOf = (key: string): Draft | null => all().get(key) ?? null
 export const allDrafts = (): readonly Draft[] =>
   [...all().values()].sort((one, other) => other.changedAt - one.changedAt)
 
-/** What somebody left unfinished for this compound, the last one first. */
+/** What somebody can write on for this compound, the last one first. */
 export function openDrafts(compound: string): readonly Draft[] {
-  return allDrafts().filter((draft) => draft.compound === compound && isOpen(draft) && !isBlank(draft))
+  return allDrafts().filter((draft) => draft.compound === compound && isOpen(draft))
 }
 
 function subscribe(listener: () => void): () => void {
@@ -125,6 +127,8 @@ export function useDrafts(): readonly Draft[] {
 }
 
 /** The phone could not keep this draft: it lives as long as the page. */
+export const isUnkept = (key: string): boolean => unkept.has(key)
+
 export function useUnkept(key: string): boolean {
-  return useSyncExternalStore(subscribe, () => unkept.has(key))
+  return useSyncExternalStore(subscribe, () => isUnkept(key))
 }

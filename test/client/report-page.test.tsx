@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { ComponentType } from 'react'
+import { draftCopy } from '../../client/copy/drafts'
 import { visited } from './support/no-taro'
 
 process.env.TARO_ENV = 'h5'
@@ -50,7 +51,7 @@ async function network(_url: string, { body }: { body: string }) {
 }
 
 const filings = () => bodies.filter(({ op }) => op === 'case.file')
-const send = () => fireEvent.click(screen.getByRole('button', { name: /^(交|正在|再送)/u }))
+const send = () => fireEvent.click(screen.getByRole('button', { name: /^(交给|交出去|正在)/u }))
 const settle = () => act(async () => new Promise((resolve) => setTimeout(resolve, 20)))
 const say = (words: string) => fireEvent.change(screen.getByLabelText('什么事'), { target: { value: words } })
 
@@ -111,11 +112,13 @@ describe('the report page', () => {
   it('keeps what was said when the page is left, under the same name', async () => {
     const first = await open()
     say('一楼拉电线充电')
-    const kept = localStorage.getItem('yimixian.draft.lahy')
     first.unmount()
     await open()
     expect(screen.getByLabelText<HTMLTextAreaElement>('什么事').value).toBe('一楼拉电线充电')
-    expect(localStorage.getItem('yimixian.draft.lahy')).toBe(kept)
+    send()
+    await waitFor(() => expect(filings()).toHaveLength(1))
+    const kept = Object.keys(localStorage).filter((key) => key.startsWith('yimixian.draft.'))
+    expect(kept).toEqual([`yimixian.draft.${String(filings()[0]?.commandId)}`])
   })
 
   it('goes around whom it concerns', async () => {
@@ -133,7 +136,7 @@ describe('the report page', () => {
     say('一楼拉电线充电')
     lineIsDead = true
     send()
-    await screen.findByText(/还没有确认送到/u, {}, { timeout: 4000 })
+    fireEvent.click(await screen.findByRole('button', { name: draftCopy.takeBack }, { timeout: 4000 }))
     say('一楼拉电线充电，有火花')
     lineIsDead = false
     send()

@@ -10,14 +10,20 @@ export function isAway({ going }: Report): boolean {
   return going !== null && going.state !== 'refused' && going.refusal !== null
 }
 
+/** What it waits for, or that it is trying just now. */
+function words({ going }: Report): readonly [title: string, line: string] {
+  if (going?.state !== 'waiting') return [draftCopy.sendingTitle, draftCopy.sendingLine]
+  return going.refusal?.code === 'unreachable'
+    ? [draftCopy.waitingTitle, draftCopy.waitingLine]
+    : [draftCopy.laterTitle, draftCopy.laterLine]
+}
+
 export function OnItsWay({ report }: { readonly report: Report }) {
+  const [title, line] = words(report)
   const isWaiting = report.going?.state === 'waiting'
   return (
     <View className="report-away">
-      <Notice
-        title={isWaiting ? draftCopy.waitingTitle : draftCopy.sendingTitle}
-        line={isWaiting ? draftCopy.waitingLine : draftCopy.sendingLine}
-      />
+      <Notice title={title} line={line} />
       <Button kind="filled" words={draftCopy.toCases} onPress={() => void switchTo('cases')} />
       {isWaiting && <Button words={draftCopy.retry} onPress={report.retry} />}
       {isWaiting && <Button kind="quiet" words={draftCopy.takeBack} onPress={report.takeBack} />}

@@ -19,7 +19,8 @@ const whereOf = ({ compound }: BoardView) => ({ compound: compound.id, compoundN
 function begin({ board, named, matter }: Asked): Draft {
   const asked = named === null ? null : draftOf(named)
   if (asked !== null && asked.going?.state !== 'received') return asked
-  const left = openDrafts(board.compound.id).find((draft) => matter === null || draft.matter === matter)
+  const open = openDrafts(board.compound.id)
+  const left = open.find((draft) => matter === null || draft.matter === matter)
   return left ?? startDraft(whereOf(board), { matter }, Date.now())
 }
 
