@@ -54,15 +54,6 @@ export const aroundApp = (supervision: string): AroundRule => ({
   source: assumed,
 })
 
-/** Who runs the app answers for it: no community and no property company could mend it. */
-export const aroundApp = (supervision: string): AroundRule => ({
-  holder: coordinator,
-  verifier: { by: 'unit', unit: supervision, role: 'supervisor' },
-  next: { by: 'unit', unit: supervision, role: 'supervisor' },
-  why: '这是对一米线本身的意见，由牵头单位收下并答复您，不经过小区。',
-  source: assumed,
-})
-
 /** Around whomever a case concerns, in a region whose unit for supervision is this one. */
 export const around = (supervision: string): RegionPack['around'] => ({
   property: aroundProperty,
