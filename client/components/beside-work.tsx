@@ -21,7 +21,9 @@ export function Plan({ view }: { readonly view: CaseView }) {
 
 /** Whom the handler has whistled for, by when, and who has reported in. */
 export function Together({ view }: { readonly view: CaseView }) {
-  const { calls, now } = view
+  const { now } = view
+  // Staff see how each call went on their own page.
+  const calls = view.calls.filter(({ record }) => record === undefined)
   if (calls.length === 0) return null
   return (
     <Card className="case-holder">

@@ -1,4 +1,3 @@
-import type { CallStand } from '#types/call-view'
 import type { CALL_NOTICE_CODES, CallResult } from '#types/whistle'
 
 /** 吹哨、报到. */
@@ -7,13 +6,6 @@ export const callResults: Record<CallResult, string> = {
   solved: '解决了',
   partly: '解决了一部分',
   unsolved: '没有解决',
-}
-
-export const callStands: Record<CallStand, string> = {
-  called: '等签收',
-  acknowledged: '已签收',
-  contacted: '已联系',
-  there: '已到场',
 }
 
 const late: Readonly<Record<string, string | undefined>> = {
@@ -37,7 +29,3 @@ export const callSentences = {
   callWarns: ({ clock }) => `吹哨的期限快到了，${lateness(clock)}`,
   callRanOut: ({ unit = '被吹哨的单位', clock }) => `${unit}过了吹哨的期限，${lateness(clock)}`,
 } satisfies Record<(typeof CALL_NOTICE_CODES)[number], (told: Told) => string>
-
-export const callCopy = {
-  noOthers: '您手上没有这个小区的其他诉求',
-} as const
