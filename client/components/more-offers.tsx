@@ -17,7 +17,7 @@ interface MoreOffersProps {
 function One({ offer, onPick }: { readonly offer: Offer } & Pick<MoreOffersProps, 'onPick'>) {
   const { button, ask } = moves[offer.action]
   return offer.closed === undefined ? (
-    <Cell title={button} line={ask} label={button} onPress={() => onPick(offer)} />
+    <Cell title={button} line={ask} onPress={() => onPick(offer)} />
   ) : (
     <Cell strong={false} title={button} line={closedReason(offer.closed, offer.detail)} />
   )

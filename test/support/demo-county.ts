@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { demoBoards, demoPeople } from '../../config/demo/people'
 import { seedDemo } from '../../config/demo/seed'
 import { schema } from '../../config/schema'
@@ -46,7 +47,8 @@ async function ask(
   input: object,
   person: string,
 ): Promise<unknown> {
-  const answer = (await cloud.invoke(name, { op, input, contract: 1 }, person)) as Answered
+  const commandId = randomUUID()
+  const answer = (await cloud.invoke(name, { op, input, contract: 1, commandId }, person)) as Answered
   if (!answer.ok) throw new Error(`${person} asked ${op} and was told ${String(answer.code)}`)
   return answer.value
 }
@@ -60,6 +62,10 @@ async function cards(
 ): Promise<readonly CardView[]> {
   return ((await ask(cloud, name, op, input, person)) as { items: readonly CardView[] }).items
 }
+
+/** A resident asks or does something. */
+export const askAs = (cloud: LocalCloud, resident: string, op: string, input: object): Promise<unknown> =>
+  ask(cloud, 'resident', op, input, resident)
 
 export const casesOf = (cloud: LocalCloud, resident: string): Promise<readonly CardView[]> =>
   cards(cloud, 'resident', 'case.mine', {}, resident)

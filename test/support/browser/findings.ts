@@ -9,15 +9,19 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary?: string }[]
 }
 
+/** The whole of axe, or one rule where only that can have changed. */
+type Rules = readonly string[] | 'all'
+
 /** What axe calls serious or critical on this page, one line each. */
-export async function accessibilityFindings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  const violations = await page.evaluate(async () => {
+export async function accessibilityFindings(page: Page, rules: Rules = 'all'): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
+  const violations = await page.evaluate(async (only) => {
     const tester = (
       window as unknown as { axe: { run: (d: Document, o: object) => Promise<{ violations: unknown }> } }
     ).axe
-    return (await tester.run(document, { resultTypes: ['violations'] })).violations as Violation[]
-  })
+    const chosen = only === 'all' ? {} : { runOnly: { type: 'rule', values: only } }
+    return (await tester.run(document, { resultTypes: ['violations'], ...chosen })).violations as Violation[]
+  }, rules)
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, impact, nodes }) =>
@@ -58,5 +62,22 @@ export async function smallTargets(page: Page, least: number): Promise<readonly 
         const name = part.getAttribute('aria-label') ?? part.textContent.trim().slice(0, 20)
         return `${part.tagName.toLowerCase()}.${part.className} "${name}" ${Math.round(width)}×${Math.round(height)}`
       })
+  }, least)
+}
+
+/** Words smaller than a person of the given look can read. */
+export async function smallWords(page: Page, least: number): Promise<readonly string[]> {
+  return page.evaluate((size) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found = new Set<string>()
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement
+      const words = node.textContent?.trim() ?? ''
+      if (parent === null || words === '' || !parent.checkVisibility({ visibilityProperty: true })) continue
+      if (parent.closest('style,script,.only-heard') !== null) continue
+      const pixels = parseFloat(getComputedStyle(parent).fontSize)
+      if (pixels < size - 0.1) found.add(`.${parent.className} "${words.slice(0, 20)}" ${pixels}px`)
+    }
+    return [...found]
   }, least)
 }

@@ -10,7 +10,8 @@ export interface Answers {
 
 /** Presses a move's button, where it stands or under 更多. */
 async function pick({ page }: Visitor, button: string): Promise<void> {
-  const direct = page.getByRole('button', { name: button, exact: true }).first()
+  // Under 更多 a button also says what it will ask.
+  const direct = page.getByRole('button', { name: new RegExp(`^${button}( |$)`, 'u') }).first()
   const more = page.getByRole('button', { name: sheetCopy.more, exact: true }).first()
   await direct.or(more).first().waitFor()
   if (!(await direct.isVisible())) await more.click()

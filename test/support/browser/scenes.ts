@@ -1,5 +1,6 @@
 import { boardCopy } from '../../../client/copy/board'
 import { firstBoard, casesOf, deskOf } from '../demo-county'
+import { followScenes } from './scenes-follow'
 import type { Stage } from './stage'
 import type { Visitor } from './visitor'
 
@@ -75,7 +76,7 @@ export async function scenesOf({ cloud }: Stage): Promise<readonly Scene[]> {
       person: RESIDENT,
       ready: '办理经过',
     },
-    { name: 'inbox', path: '/packages/follow/inbox/index', person: RESIDENT, ready: '未读' },
+    ...(await followScenes(cloud)),
     { name: 'me', path: '/pages/me/index', person: RESIDENT, ready: '长辈版' },
     { name: 'me-staff', path: '/pages/me/index', person: OFFICER, ready: '长辈版' },
     { name: 'desk', path: '/packages/desk/tasks/index', person: MANAGER, ready: '受理' },
@@ -99,5 +100,5 @@ export async function show(visitor: Visitor, scene: Scene): Promise<void> {
   await visitor.shows(scene.ready)
   await scene.prepare?.(visitor)
   // Numbers in the bottom bar and pictures come a moment after the page itself.
-  await visitor.page.waitForLoadState('networkidle')
+  await visitor.settled()
 }

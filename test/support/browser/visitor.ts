@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 export interface Look {
   readonly elder?: boolean
   readonly theme?: 'light' | 'dark'
+  readonly size?: 'usual' | 'large' | 'largest'
 }
 
 export interface Visit {
@@ -28,6 +29,10 @@ export interface Visitor {
   /** Presses what carries these words for everybody, screen readers included. */
   press(words: string | RegExp): Promise<void>
   shows(words: string | RegExp): Promise<void>
+  /** Waits until every question is answered and what came of it is drawn. */
+  settled(): Promise<void>
+  /** Begins again as somebody who has never been here, signed in as before. */
+  forget(): Promise<void>
   leave(): Promise<void>
 }
 
@@ -50,7 +55,9 @@ async function enter(origin: string, person: string): Promise<Entered> {
   return (await answer.json()) as Entered
 }
 
-async function storageOf({ origin, person, look }: Visit): Promise<{ name: string; value: string }[]> {
+type Stored = readonly { readonly name: string; readonly value: string }[]
+
+async function storageOf({ origin, person, look }: Visit): Promise<Stored> {
   const session = person === undefined ? null : await enter(origin, person)
   return [
     ...(session ? [{ name: session.key, value: JSON.stringify(session.session) }] : []),
@@ -62,6 +69,7 @@ async function storageOf({ origin, person, look }: Visit): Promise<{ name: strin
 
 export async function visit(browser: Browser, options: Visit): Promise<Visitor> {
   const { origin, look, width = 390, height = 844, keepsPages = false } = options
+  const stored = await storageOf(options)
   const context = await browser.newContext({
     viewport: { width, height },
     locale: 'zh-CN',
@@ -69,7 +77,7 @@ export async function visit(browser: Browser, options: Visit): Promise<Visitor> 
     colorScheme: look?.theme ?? 'light',
     reducedMotion: 'reduce',
     serviceWorkers: keepsPages ? 'allow' : 'block',
-    storageState: { cookies: [], origins: [{ origin, localStorage: await storageOf(options) }] },
+    storageState: { cookies: [], origins: [{ origin, localStorage: [...stored] }] },
   })
   context.setDefaultTimeout(PATIENCE)
   if (options.now !== undefined) await context.clock.setFixedTime(options.now)
@@ -88,8 +96,31 @@ export async function visit(browser: Browser, options: Visit): Promise<Visitor> 
       await page.goto(origin + path)
     },
     press: async (words) => pressable(page, words).click(),
+    settled: settling(page),
+    forget: () => page.evaluate(begin, stored),
     shows: async (words) => page.getByText(words).filter({ visible: true }).first().waitFor(),
     leave: () => context.close(),
+  }
+}
+
+function begin(stored: Stored): void {
+  window.localStorage.clear()
+  for (const { name, value } of stored) window.localStorage.setItem(name, value)
+}
+
+const twoFrames = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
+
+/** Counts what is under way: a pause of a fixed length is too long for most pages and too short for some. */
+function settling(page: Page): () => Promise<void> {
+  let underway = 0
+  page.on('request', () => (underway += 1))
+  page.on('requestfinished', () => (underway -= 1))
+  page.on('requestfailed', () => (underway -= 1))
+  return async () => {
+    do await page.evaluate(twoFrames)
+    while (underway > 0)
+    await page.evaluate(twoFrames)
   }
 }
 

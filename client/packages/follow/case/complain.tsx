@@ -12,7 +12,6 @@ export function Complain({ view: { id, number } }: { readonly view: Pick<CaseVie
         <Cell
           title={complainCopy.title}
           line={complainCopy.lead}
-          label={complainCopy.title}
           onPress={() => void open('say', { case: id, number })}
         />
       </Card>
