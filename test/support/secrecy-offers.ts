@@ -42,6 +42,7 @@ function plainAnswers({ random, now, into }: OfferScene): Readonly<Record<string
     ...{ dueAt: now + 72 * HOUR, targetAt: now + 900 * HOUR, visitedAt: now },
     ...{ heldAt: now + 400 * HOUR, askedAt: now, hearing: random.chance(0.3) },
     ...{ restored: random.chance(0.8), solved: random.chance(0.6), score: 3, amount: 100, into },
+    ...{ timely: random.chance(0.5), cases: [] },
     ...{ cardShown: true, told: true, rights: true, firstTime: true, minor: false, corrected: true },
     ...{ receipt: '收1', form: '简1', basis: '条例36' },
   }
