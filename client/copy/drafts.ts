@@ -38,3 +38,12 @@ export const draftCopy = {
   unkeptFiles: (count: number) => `手机存满了，有 ${count} 张没能存住`,
   unkeptFilesLine: '先别离开这一页，传完就好；以前存下的都没有动。',
 } as const
+
+const TITLE = 24
+
+/** The first words of a draft, by which somebody knows it again. */
+export function draftTitle(words: string): string {
+  const said = words.trim().replace(/\s+/gu, ' ')
+  if (said === '') return draftCopy.noWords
+  return said.length > TITLE ? `${said.slice(0, TITLE)}…` : said
+}

@@ -14,6 +14,7 @@ import { People } from './people'
 import { Phones } from './phones'
 import type { OtherBlock } from './phones'
 import { blocks, personLines } from './template'
+import { Unfinished } from './unfinished'
 import type { Board } from './use-board'
 
 const tone = ({ tier }: BoardSolved): Tone => {
@@ -80,6 +81,7 @@ export function BoardBody({ board, view }: BoardBodyProps) {
   return (
     <>
       <Freshness board={board} openedAt={openedAt} />
+      <Unfinished />
       {view.code === '' && <Notice title={boardCopy.unhung} line={boardCopy.unhungLine} />}
       <View className="board-columns">
         <View className="board-columns__one">

@@ -11,7 +11,10 @@ import { Card, Section } from '../../components/section'
 import { Shell } from '../../components/shell'
 import { caseCopy } from '../../copy/case'
 import { open, switchTo } from '../../platform/navigation'
+import { UnsentList } from './unsent'
 import { useCases } from './use-cases'
+import { useUnsent } from './use-unsent'
+import './index.scss'
 
 const OVER: ReadonlySet<CardView['stage']> = new Set(['closed', 'declined', 'withdrawn', 'merged'])
 
@@ -64,9 +67,10 @@ function Joined() {
 }
 
 export default function CasesPage() {
-  const pages = useCases()
+  const unsent = useUnsent()
+  const pages = useCases(unsent.received)
   const [now] = useState(() => Date.now())
-  const nothing = (
+  const nothing = unsent.drafts.length === 0 && (
     <Empty
       title={caseCopy.emptyTitle}
       body={caseCopy.emptyBody}
@@ -76,6 +80,7 @@ export default function CasesPage() {
   return (
     <Shell title={caseCopy.listTitle} root foot={<Dock at="cases" />}>
       <Unread />
+      <UnsentList unsent={unsent} now={now} />
       <Paged pages={pages} empty={nothing} more={caseCopy.more}>
         {(cards) => (
           <>

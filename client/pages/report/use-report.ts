@@ -3,6 +3,7 @@ import type { PhoneRefusal, Refused } from '#types/refusal'
 import type { BoardView } from '#types/board-view'
 import type { Match } from '#types/matcher/match'
 import type { MatterView } from '#types/matter-view'
+import { askToNotify, preparePushes } from '../../api/ask-to-notify'
 import type { Loaded } from '../../api/use-loaded'
 import { useMatters } from '../../api/use-matters'
 import { useNearby } from '../../api/use-nearby'
@@ -16,7 +17,6 @@ import { sendDraft, sendWaiting, takeBack } from '../../drafts/outbox'
 import { useAttachments } from '../../drafts/use-attachments'
 import type { Attachments } from '../../drafts/use-attachments'
 import { replace } from '../../platform/navigation'
-import { askToNotify } from '../../platform/subscribe'
 import { heardIn } from './heard-in'
 import type { Heard } from './heard-in'
 import { useReportDraft } from './use-report-draft'
@@ -97,6 +97,7 @@ export function useReport({ board, onNext }: Turn): Report {
   const [pressed, setPressed] = useState(false)
   // WeChat's question lies above the page: what follows waits for its answer.
   const [isAsked, setAsked] = useState(false)
+  useEffect(() => void preparePushes('resident'), [])
   useReceipt(draft, isAsked, goOn, onNext)
 
   const nothing = saysNothing(draft)
@@ -107,7 +108,7 @@ export function useReport({ board, onNext }: Turn): Report {
     if (nothing || unreachable) return
     sendDraft(commandId, Date.now())
     setAsked(true)
-    await askToNotify()
+    await askToNotify('resident', Date.now())
     setAsked(false)
   }, [commandId, nothing, unreachable])
 
