@@ -158,7 +158,8 @@ describe('the form of a move draws each kind of field', () => {
     expect(screen.getByRole('button', { name: '加照片' })).toBeTruthy()
   })
 
-  it.each(FIELDS)('has a control for the field %s', async (code) => {
+  // Other cases are chosen from one's own desk: see the test of calls.
+  it.each(FIELDS.filter((code) => code !== 'cases'))('has a control for the field %s', async (code) => {
     const { container } = ask('note', must(code, { choices: ['a', 'b'] }))
     await act(async () => undefined)
     expect(container.querySelector('.field input, .field textarea, .field button')).toBeTruthy()
