@@ -1,6 +1,7 @@
 import type { CallView } from './call-view'
 import type { FileView } from './file-view'
 import type { About, Action, Hazard, Kind, Outcome, PlanReason, Stage, Tier } from './lifecycle'
+import type { LoanView } from './lend-view'
 import type { FollowState } from './nearby-view'
 import type { Offer } from './offer'
 import type { RunningClock } from './running-clock'
@@ -81,6 +82,8 @@ export interface CaseView {
     readonly roleLabel: string
     readonly phone: string | null
   } | null
+  /** The unit that accepted it last, while whoever has it now has not: it stays answerable. */
+  readonly answerable?: { readonly unitName: string; readonly roleLabel: string }
   readonly why: string
   /** For a follower: how far one has come with it, and what one may do. */
   readonly follow?: FollowState
@@ -93,6 +96,8 @@ export interface CaseView {
   readonly asking: boolean
   readonly plan: { readonly reason: PlanReason; readonly targetAt: number; readonly approved: boolean } | null
   readonly calls: readonly CallView[]
+  /** Tasks handed on by a link, for those who handle it. */
+  readonly lent: readonly LoanView[]
   /** The enforcement file, for those who may open it. */
   readonly docket: string | null
   /** What staff wrote for everybody to read. */

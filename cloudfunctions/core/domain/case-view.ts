@@ -7,6 +7,7 @@ import { placeLine } from './append'
 import { callViews } from './call-view'
 import { happened } from './happened'
 import { filesOfEvent } from './heard'
+import { loanViews } from './loan-views'
 import { offersFor } from './offers'
 import { roleOf, unitById, unitName, unitOf } from './posts'
 import { publicSummary } from './public-summary'
@@ -26,6 +27,16 @@ export function holderView({ holder }: CaseState, world: World): CaseView['holde
     roleLabel: world.pack.roleLabels[roleOf(holder)],
     phone: unitById(unit, world)?.phone ?? null,
   }
+}
+
+/** First received, answerable until the next has accepted: no hand-over leaves a case with nobody. */
+function answerableFor(
+  { accountable, accepted, holder }: CaseState,
+  world: World,
+): Pick<CaseView, 'answerable'> {
+  if (accountable === null || accepted || accountable === holder) return {}
+  const roleLabel = world.pack.roleLabels[roleOf(accountable)]
+  return { answerable: { unitName: unitName(unitOf(accountable), world), roleLabel } }
 }
 
 function wordsOf(document: CaseDocument, hash: string | undefined): string | null {
@@ -98,10 +109,12 @@ export function caseView(document: CaseDocument, actor: Actor, world: World, fil
     ...reported(document, actor, world, files),
     reader: relation === 'reporter' ? 'reporter' : 'staff',
     holder: holderView(state, world),
+    ...answerableFor(state, world),
     why: route(state, world).why,
     ...scriptFor(document, relation, world),
     ...basisFor(document, relation, world),
     ...waiting(state, relation, world),
+    lent: loanViews(document, relation, world),
     docket: docketFor(state, actor, relation),
     summary: publicSummary(document),
     timeline: timelineOf(document, { actor, relation, world, files }),

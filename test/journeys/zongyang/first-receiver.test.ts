@@ -64,9 +64,16 @@ describe('三（二）巡查发现－快速响应－协同处置－结果反馈'
     },
   )
 
-  it.todo(
-    '三（二）首接负责制: the last who accepted reads that it is theirs until the next has accepted (R12)',
-  )
+  it('三（二）首接负责制: whoever accepted it last stays answerable, and all who read it see so, until the next accepts', async () => {
+    const { id } = await zongyang.files(neighbour, { matter: 'pile-hang' })
+    await zongyang.does(manager, id, 'accept')
+    const fields = { reason: 'notOurDuty', to: 'urban-management', words: '要用吊车，物业清不了。' }
+    const { answerable } = await zongyang.does(manager, id, 'transfer', fields)
+    expect(answerable).toMatchObject({ unitName: expect.stringContaining('物业') as string })
+    expect((await zongyang.sees(neighbour, id)).answerable).toEqual(answerable)
+    const next = await zongyang.does(urban, id, 'accept')
+    expect(next.answerable).toBeUndefined()
+  })
 
   it('三（二）闭环: found on patrol, answered at once, settled together, and the resident hears the result', async () => {
     const { id } = await zongyang.files(neighbour, { matter: 'pile-hang', words: '楼道堆满纸箱。' })
