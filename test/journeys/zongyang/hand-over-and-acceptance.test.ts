@@ -10,6 +10,8 @@ const head = 'urban-management:unitHead:zongyang'
 const neighbour = 'resident-upstairs'
 const words = { words: '现场情况如实记录。' }
 const party = { party: '示例一物业' }
+const SECOND = 1000
+const DAY = 86_400_000
 
 let zongyang: Journey
 beforeAll(async () => {
@@ -120,6 +122,26 @@ describe('五（六）“发现问题—交办处置—督查验收—巩固提�
     expect(await zongyang.lists(town, 'verify')).toContain(id)
   })
 
-  it.todo('五（六）巩固提升: some closed cases are looked at again after a month (R37)')
+  it('五（六）巩固提升: of the closed cases some are drawn, and after a month the town is asked to look again', async () => {
+    const closed: string[] = []
+    for (let filed = 0; filed < 2 * zongyang.house.county.pack.recheckOneIn; filed += 1) {
+      zongyang.house.later(SECOND)
+      const { id } = await zongyang.files(neighbour, { matter: 'utility-service', words: '路灯不亮。' })
+      await zongyang.does(manager, id, 'accept')
+      await zongyang.does(manager, id, 'settle', { outcome: 'serviced', words: '灯已换。' })
+      await zongyang.does(town, id, 'verify', { restored: true, words: '亮了。' })
+      await zongyang.does(neighbour, id, 'rate', { solved: true, score: 5 })
+      closed.push(id)
+    }
+    zongyang.house.later(31 * DAY)
+    await zongyang.house.cloud.runTimer('sweep')
+    const asked = await Promise.all(
+      closed.map(async (id) => (await zongyang.told(town, id)).includes('recheckAsked')),
+    )
+    const drawn = asked.filter(Boolean).length
+    expect(drawn).toBeGreaterThan(0)
+    expect(drawn).toBeLessThan(closed.length)
+  })
+
   it.todo('六（三）常态化开展督查指导: what inspections find is kept and followed up (R25)')
 })
