@@ -4,8 +4,32 @@ export default defineAppConfig({
     // What is asked of a board before anything is reported.
     { root: 'packages/board', name: 'board', pages: ['who/index', 'wrong/index'] },
     // What became of a report, and the news of it.
-    { root: 'packages/follow', name: 'follow', pages: ['case/index', 'inbox/index', 'joined/index'] },
-    { root: 'packages/desk', name: 'desk', pages: ['tasks/index', 'case/index', 'confirm/index'] },
+    {
+      root: 'packages/follow',
+      name: 'follow',
+      pages: ['case/index', 'preview/index', 'inbox/index', 'joined/index'],
+    },
+    {
+      root: 'packages/desk',
+      name: 'desk',
+      pages: [
+        'tasks/index',
+        'case/index',
+        'confirm/index',
+        'join/index',
+        'find/index',
+        'notice/index',
+        'dockets/index',
+        'docket/index',
+        'lend/index',
+      ],
+    },
+    // What staff bring in from outside: findings, rounds, callers.
+    { root: 'packages/patrol', name: 'patrol', pages: ['find/index', 'register/index', 'rounds/index'] },
+    // Who stands when, who is invited, what the set-up lacks.
+    { root: 'packages/roster', name: 'roster', pages: ['week/index', 'people/index', 'health/index'] },
+    // A task in the hands of somebody without a post: a guard, a repairer.
+    { root: 'packages/lent', name: 'lent', pages: ['work/index'] },
     {
       root: 'packages/mine',
       name: 'mine',

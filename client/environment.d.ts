@@ -7,8 +7,8 @@ declare const process: {
     readonly TARO_APP_LOCAL_URL?: string
     readonly TARO_APP_LOCAL_PERSON?: string
     readonly TARO_APP_WEB_URL?: string
+    readonly TARO_APP_SITE_URL?: string
     readonly TARO_APP_ENV_ID?: string
-    readonly TARO_APP_TEMPLATES?: string
   }
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import development from './dev'
+import { KeptFiles } from './h5-kept-files'
 import production from './prod'
 
 const shared = path.resolve(process.cwd(), 'types')
@@ -15,10 +16,10 @@ const env = {
   TARO_APP_LOCAL_PERSON: JSON.stringify(process.env.TARO_APP_LOCAL_PERSON || 'resident-upstairs'),
   // The CloudBase environment of a weapp build for the real cloud.
   TARO_APP_ENV_ID: JSON.stringify(process.env.TARO_APP_ENV_ID ?? ''),
-  // The subscribe-message templates a mini-program may ask for, comma separated.
-  TARO_APP_TEMPLATES: JSON.stringify(process.env.TARO_APP_TEMPLATES ?? ''),
   // Where the H5 client finds the function `web`; empty is its own origin.
   TARO_APP_WEB_URL: JSON.stringify(process.env.TARO_APP_WEB_URL ?? ''),
+  // Where the H5 client itself is served, for links that a mini-program gives to somebody without it.
+  TARO_APP_SITE_URL: JSON.stringify(process.env.TARO_APP_SITE_URL ?? ''),
 }
 
 /** What makes the site open without a network, taken as it is. */
@@ -29,6 +30,12 @@ const SHELL_FILES = ['sw.js', 'manifest.webmanifest', 'icon.svg'].map((file) => 
 
 /** Components style their own block only, so the order of their sheets does not matter. */
 const ignoreOrder = true
+
+/** As much of webpack-chain as is used here. */
+interface Chain {
+  readonly performance: { hints: (on: boolean) => void }
+  plugin(name: string): { use: (plugin: new () => object) => void }
+}
 
 export default defineConfig((merge, { mode }) => {
   const base = {
@@ -65,13 +72,18 @@ export default defineConfig((merge, { mode }) => {
       publicPath: '/',
       staticDirectory: 'static',
       useHtmlComponents: true,
-      // The printed code's address is a page of the app: https://<domain>/b/<code>.
-      router: { mode: 'browser', customRoutes: { '/pages/board/index': ['/', '/b/:code'] } },
+      // Addresses that people are given are pages of the app: /b/ is printed, /h/ is sent to whoever helps.
+      router: {
+        mode: 'browser',
+        customRoutes: { '/pages/board/index': ['/', '/b/:code'], '/packages/lent/work/index': '/h/:code' },
+      },
       compile: { include: [shared] },
       miniCssExtractPluginOption: { ignoreOrder },
       // Sizes are budgets of `npm run measure`, not warnings among others.
-      webpackChain: (chain: { performance: { hints: (on: boolean) => void } }) =>
-        chain.performance.hints(false),
+      webpackChain: (chain: Chain) => {
+        chain.performance.hints(false)
+        chain.plugin('kept-files').use(KeptFiles)
+      },
       postcss: { autoprefixer: { enable: true }, pxtransform: { enable: false, config: {} } },
     },
   }

@@ -1,3 +1,4 @@
+import type { FileTicket } from '#types/file-view'
 import type { ChosenFile } from '../platform/chosen-file'
 import { fingerprint } from '../platform/digest'
 import { upload } from '../platform/upload'
@@ -17,12 +18,29 @@ export interface Sending {
   readonly cancel: () => void
 }
 
+interface ToCarry {
+  readonly name: string
+  readonly type: string
+  readonly size: number
+  readonly sha256: string
+}
+
+/** Who lets a file in: whoever signs for a target of just this size and fingerprint. */
+export type TicketAsk = (file: ToCarry, key: string) => Promise<Asked<FileTicket>>
+
+const ofPerson: TicketAsk = (file, commandId) => call('resident', 'file.ticket', file, { commandId })
+
 const LOST: Asked<never> = { ok: false, code: 'unreachable' }
 /** The phone no longer has it, or cannot read it. */
 const UNREADABLE: Asked<never> = { ok: false, code: 'file_unknown' }
 
 /** Fingerprint, ticket, upload. The file's own key names the ticket, so a retry asks for the same one. */
-export function sendFile(file: ChosenFile, key: string, progress: (fraction: number) => void): Sending {
+export function sendFile(
+  file: ChosenFile,
+  key: string,
+  progress: (fraction: number) => void,
+  askTicket: TicketAsk = ofPerson,
+): Sending {
   let stopped = false
   let travelling: Upload | null = null
 
@@ -30,14 +48,7 @@ export function sendFile(file: ChosenFile, key: string, progress: (fraction: num
     const sha256 = await fingerprint(file)
     if (sha256 === null) return UNREADABLE
     const { name, type, size } = file
-    const ticket = await call(
-      'resident',
-      'file.ticket',
-      { name, type, size, sha256 },
-      {
-        commandId: key,
-      },
-    )
+    const ticket = await askTicket({ name, type, size, sha256 }, key)
     if (!ticket.ok) return ticket
     travelling = upload(file, ticket.value, progress)
     if (stopped) travelling.cancel()

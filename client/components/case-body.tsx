@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import type { CaseView } from '#types/case-view'
 import type { Moving } from '../api/use-move'
 import { boardCopy } from '../copy/board'
@@ -94,6 +95,7 @@ function Script({ view }: { readonly view: CaseView }) {
 }
 
 function Reported({ view }: { readonly view: CaseView }) {
+  const filedAt = view.timeline.find(({ action }) => action === 'file')?.at ?? null
   return (
     <Section title={view.reader === 'reporter' ? caseCopy.you : caseCopy.reported}>
       <Card className="case-words">
@@ -101,14 +103,21 @@ function Reported({ view }: { readonly view: CaseView }) {
         <Text className="case-words__place">
           {[view.compound, view.place].filter((words) => words !== '').join(' · ')}
         </Text>
-        <PhotoStrip files={view.files} />
+        <PhotoStrip files={view.files} at={filedAt} />
       </Card>
     </Section>
   )
 }
 
+interface CaseBodyProps {
+  readonly view: CaseView
+  readonly moving: Moving
+  /** Under who has it. */
+  readonly children?: ReactNode
+}
+
 /** Where it stands, who has it and why, how long they have, what was said and what was done. */
-export function CaseBody({ view, moving }: { readonly view: CaseView; readonly moving: Moving }) {
+export function CaseBody({ view, moving, children }: CaseBodyProps) {
   return (
     <>
       <Status view={view} />
@@ -116,6 +125,7 @@ export function CaseBody({ view, moving }: { readonly view: CaseView; readonly m
       <Plan view={view} />
       <Holder view={view} />
       <Together view={view} />
+      {children}
       <Script view={view} />
       {view.reader === 'staff' && <Reported view={view} />}
       {view.reader !== 'follower' && (

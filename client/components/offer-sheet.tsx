@@ -5,6 +5,7 @@ import { fieldName, moves, sheetCopy } from '../copy/moves'
 import { Button } from './button'
 import { controlOf } from './control'
 import type { ControlProps, Controls } from './control'
+import { lackingFields } from './lacking-fields'
 import { MoveField } from './move-field'
 import { Notice, RefusalNotice } from './notice'
 import { Sheet } from './sheet'
@@ -17,14 +18,6 @@ interface OfferSheetProps {
 }
 
 type AboveProps = ControlProps & { readonly controls: Controls; readonly onClose: () => void }
-
-function missing(moving: Moving): readonly OfferField[] {
-  const { fields } = moving.draft
-  return (moving.offer?.fields ?? []).filter(({ code, required }) => {
-    const value = fields[code]
-    return required && (value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
-  })
-}
 
 /** The list a control has asked for, above the form. */
 function Above({ field, controls, onClose, ...props }: AboveProps) {
@@ -39,7 +32,7 @@ export function OfferSheet({ moving, now, controls }: OfferSheetProps) {
   const { offer, sending, refusal, draft } = moving
   if (offer === null) return null
   const { action } = offer
-  const lacking = missing(moving)
+  const lacking = lackingFields(offer.fields, draft.fields)
   const send = () => {
     setPressed(true)
     if (lacking.length === 0) void moving.send()

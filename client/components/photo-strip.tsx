@@ -10,8 +10,14 @@ import './photo-strip.scss'
 const stateWords = (file: FileView) =>
   file.state === 'refused' ? caseCopy.photoRefused : caseCopy.photoChecking
 
+interface PhotoStripProps {
+  readonly files: readonly FileView[]
+  /** When they came, where that is told. */
+  readonly at?: number | null
+}
+
 /** The photos of one entry; what is still being checked says so. */
-export function PhotoStrip({ files }: { readonly files: readonly FileView[] }) {
+export function PhotoStrip({ files, at = null }: PhotoStripProps) {
   const [open, setOpen] = useState<number | null>(null)
   const urls = files.flatMap(({ url, state }) => (state === 'ready' && url !== undefined ? [url] : []))
   if (files.length === 0) return null
@@ -33,7 +39,7 @@ export function PhotoStrip({ files }: { readonly files: readonly FileView[] }) {
           </View>
         ),
       )}
-      {open !== null && <PhotoViewer urls={urls} first={open} onClose={() => setOpen(null)} />}
+      {open !== null && <PhotoViewer urls={urls} at={at} first={open} onClose={() => setOpen(null)} />}
     </View>
   )
 }

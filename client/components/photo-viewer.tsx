@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import { caseCopy } from '../copy/case'
 import { Icon } from './icon'
+import { PhotoAside } from './photo-aside'
 import { Picture } from './picture'
 import { Pressable } from './pressable'
 import { useDialogFocus } from './use-dialog-focus'
@@ -11,13 +12,15 @@ import './photo-viewer.scss'
 interface PhotoViewerProps {
   readonly urls: readonly string[]
   readonly first: number
+  readonly at?: number | null
   readonly onClose: () => void
 }
 
 const ID = 'photo-viewer'
 
 /** One photo on the whole screen. */
-export function PhotoViewer({ urls, first, onClose }: PhotoViewerProps) {
+export function PhotoViewer({ urls, first, at = null, onClose }: PhotoViewerProps) {
+  const aside = useContext(PhotoAside)
   const [index, setIndex] = useState(first)
   useDialogFocus(ID, onClose)
   const turn = (step: number) => setIndex((index + step + urls.length) % urls.length)
@@ -42,6 +45,7 @@ export function PhotoViewer({ urls, first, onClose }: PhotoViewerProps) {
         src={urls[index] ?? ''}
         label={caseCopy.photoNumber(index + 1, urls.length)}
       />
+      {aside?.({ url: urls[index] ?? '', at })}
       {urls.length > 1 && (
         <View className="photo-viewer__bar">
           <Pressable className="photo-viewer__button" label={caseCopy.previous} onPress={() => turn(-1)}>

@@ -39,12 +39,12 @@ export function Timeline({ entries, now, reader }: TimelineProps) {
           <Text className="timeline__title">{timelineSentence(entry, reader)}</Text>
           <Text className="timeline__line">{line(entry, now)}</Text>
           {entry.party !== undefined && (
-            <Text className="timeline__line">{timelineCopy.party(entry.party)}</Text>
+            <Text className="timeline__line">{timelineCopy.party(entry.party, entry.action)}</Text>
           )}
           {entry.words !== undefined && entry.action !== 'file' && (
             <Text className="timeline__words">{entry.words}</Text>
           )}
-          {entry.action !== 'file' && <PhotoStrip files={entry.files ?? []} />}
+          {entry.action !== 'file' && <PhotoStrip files={entry.files ?? []} at={entry.at} />}
         </View>
       ))}
     </View>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { newCommandId } from '../api/command-id'
 import { sendFile } from '../api/send-file'
-import type { Sending } from '../api/send-file'
+import type { Sending, TicketAsk } from '../api/send-file'
 import type { ChosenFile, FileKind } from '../platform/chosen-file'
 import { choosePhotos } from '../platform/photos'
 
@@ -55,8 +55,11 @@ const arrived = (file: string): Held => ({
   chosen: null,
 })
 
-/** Photos that travel while the person goes on writing; `before` are those that had arrived already. */
-export function usePhotos(before: readonly string[] = []): Photos {
+/**
+ * Photos that travel while the person goes on writing; `before` are those that had arrived already. `askTicket` is for
+ * whoever has no identity of their own to upload with, and stays the same.
+ */
+export function usePhotos(before: readonly string[] = [], askTicket?: TicketAsk): Photos {
   const [items, setItems] = useState<readonly Held[]>(() => before.map(arrived))
   const travelling = useRef(new Map<string, Sending>())
 
@@ -67,7 +70,8 @@ export function usePhotos(before: readonly string[] = []): Photos {
   const start = useCallback(
     (photo: Held) => {
       if (photo.chosen === null || travelling.current.has(photo.key)) return
-      const sending = sendFile(photo.chosen, photo.key, (progress) => change(photo.key, { progress }))
+      const tell = (progress: number) => change(photo.key, { progress })
+      const sending = sendFile(photo.chosen, photo.key, tell, askTicket)
       travelling.current.set(photo.key, sending)
       change(photo.key, { state: 'sending', progress: 0 })
       void sending.done.then((answer) => {
@@ -76,7 +80,7 @@ export function usePhotos(before: readonly string[] = []): Photos {
         change(photo.key, file === null ? { state: 'failed' } : { state: 'done', progress: 1, file })
       })
     },
-    [change],
+    [change, askTicket],
   )
 
   useEffect(() => {

@@ -32,6 +32,16 @@ export function when(at: number, now: number): string {
   return `${dayWords(at, now)} ${clockTime(at)}`
 }
 
+/** 2026年11月21日 14:32, as it stands on paper and on evidence. */
+export function fullDate(at: number): string {
+  return `${fullDay(at)} ${clockTime(at)}`
+}
+
+/** 2026年11月21日 */
+export function fullDay(at: number): string {
+  return `${local(at).getUTCFullYear()}年${dateWords(at)}`
+}
+
 /** 周六 14:32 */
 export function weekdayTime(at: number): string {
   return `周${WEEKDAYS[local(at).getUTCDay()] ?? ''} ${clockTime(at)}`

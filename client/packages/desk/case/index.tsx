@@ -1,7 +1,6 @@
-import { CasePage } from '../../../components/case-page'
-import { STAFF_CONTROLS } from '../controls/staff-controls'
+import { StaffCase } from './staff-case'
 import { useTask } from './use-task'
 
 export default function TaskPage() {
-  return <CasePage opened={useTask()} controls={STAFF_CONTROLS} />
+  return <StaffCase opened={useTask()} as="page" />
 }

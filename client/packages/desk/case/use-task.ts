@@ -1,7 +1,6 @@
-import { useCase } from '../../../api/use-case'
-import type { OpenCase } from '../../../api/use-case'
 import { useParameter } from '../../../platform/page-life'
+import { useStaffCase } from './use-staff-case'
 
-export function useTask(): OpenCase {
-  return useCase(useParameter('id'), 'staff')
+export function useTask() {
+  return useStaffCase(useParameter('id'))
 }

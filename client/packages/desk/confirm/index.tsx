@@ -7,7 +7,7 @@ import { Heading } from '../../../components/heading'
 import { Notice, RefusalNotice } from '../../../components/notice'
 import { Shell } from '../../../components/shell'
 import { TypedText } from '../../../components/typed-text'
-import { deskCopy } from '../../../copy/desk'
+import { confirmCopy } from '../../../copy/desk'
 import { canScan } from '../../../platform/scan'
 import { useConfirm } from './use-confirm'
 import type { Confirm } from './use-confirm'
@@ -20,9 +20,9 @@ function Posts({ confirm }: { readonly confirm: Confirm }) {
     label: `${unitName} · ${roleLabel} · ${scopeName}`,
   }))
   return (
-    <Field label={deskCopy.post}>
+    <Field label={confirmCopy.post}>
       <Choices
-        label={deskCopy.post}
+        label={confirmCopy.post}
         choices={choices}
         value={confirm.post}
         onChoose={confirm.choosePost}
@@ -37,8 +37,8 @@ export default function ConfirmPage() {
   const { device, sending, refusal } = confirm
   if (device !== null) {
     return (
-      <Shell title={deskCopy.confirmTitle}>
-        <Notice tone="good" title={deskCopy.confirmed(device)} line={deskCopy.confirmedBody} />
+      <Shell title={confirmCopy.title}>
+        <Notice tone="good" title={confirmCopy.done(device)} line={confirmCopy.doneBody} />
       </Shell>
     )
   }
@@ -46,29 +46,29 @@ export default function ConfirmPage() {
     <Foot>
       <Button
         kind="filled"
-        words={sending ? deskCopy.confirming : deskCopy.confirm}
+        words={sending ? confirmCopy.confirming : confirmCopy.confirm}
         busy={sending}
         onPress={() => void confirm.confirm()}
       />
     </Foot>
   )
   return (
-    <Shell title={deskCopy.confirmTitle} foot={act}>
+    <Shell title={confirmCopy.title} foot={act}>
       <Heading level={2} className="confirm__ask">
-        {deskCopy.confirmAsk}
+        {confirmCopy.ask}
       </Heading>
-      <View className="confirm__help">{deskCopy.confirmHelp}</View>
+      <View className="confirm__help">{confirmCopy.help}</View>
       {canScan && (
         <View className="confirm__scan">
-          <Button icon="scan" words={deskCopy.scan} onPress={() => void confirm.scanCode()} />
+          <Button icon="scan" words={confirmCopy.scan} onPress={() => void confirm.scanCode()} />
         </View>
       )}
-      <Field label={deskCopy.codeLabel}>
+      <Field label={confirmCopy.codeLabel}>
         <TypedText
           kind="code"
           most={20}
-          label={deskCopy.codeLabel}
-          hint={deskCopy.codeHint}
+          label={confirmCopy.codeLabel}
+          hint={confirmCopy.codeHint}
           value={confirm.code}
           onChange={confirm.type}
         />

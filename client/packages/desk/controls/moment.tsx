@@ -6,8 +6,8 @@ import type { ControlProps, FieldsOf } from '../../../components/control'
 import { formCopy } from '../../../copy/form'
 import { fieldName } from '../../../copy/moves'
 import { dateWords, when } from '../../../copy/time'
-import { eveningIn } from './china-clock'
-import { DateTime } from './date-time'
+import { eveningIn } from '../../../components/china-clock'
+import { DateTime } from '../../../components/date-time'
 
 const HOUR = 3_600_000
 

@@ -1,21 +1,29 @@
 import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import type { CardView } from '#types/case-view'
 import { classNames } from '../../../components/class-names'
 import { Chip } from '../../../components/chip'
 import type { Tone } from '../../../components/chip'
+import { Icon } from '../../../components/icon'
 import { Pressable } from '../../../components/pressable'
+import type { PressableProps } from '../../../components/pressable'
+import { role } from '../../../components/role'
 import { deskCopy } from '../../../copy/desk'
 import { DAY, dueChip } from '../../../copy/time'
 import { hazards, staffStages } from '../../../copy/words'
-import { TaskOffers } from './task-offers'
-import { role } from '../../../components/role'
 
 interface TaskCardProps {
   readonly card: CardView
   readonly now: number
-  readonly open: boolean
-  readonly onToggle: () => void
-  readonly onDone: () => void
+  readonly onPress: () => void
+  /** Open: its acts stand below. Chosen: it is one of several, or the one beside the list. */
+  readonly open?: boolean
+  readonly chosen?: boolean
+  /** What pressing it does. */
+  readonly as: 'open' | 'check' | 'show'
+  /** The list is of more than one desk: whose it is stands in the line. */
+  readonly named?: boolean
+  readonly children?: ReactNode
 }
 
 /** The edge is the urgency: danger or too late, today, or with time. */
@@ -25,25 +33,53 @@ function urgency({ hazard, dueAt }: CardView, now: number): Exclude<Tone, 'plain
   return dueAt === null ? 'quiet' : 'tier-1'
 }
 
-export function TaskCard({ card, now, open, onToggle, onDone }: TaskCardProps) {
-  const tone = urgency(card, now)
-  const line = [hazards[card.hazard], card.compound, card.place, staffStages[card.stage]].filter(
-    (words) => words !== '',
-  )
+function lineOf({ hazard, compound, place, stage, unitName }: CardView, named: boolean): string {
+  const parts = [hazards[hazard], compound, place, staffStages[stage], named ? unitName : '']
+  return parts.filter((words) => words !== '').join(' · ')
+}
+
+function Head({ card, now, named = false }: Pick<TaskCardProps, 'card' | 'now' | 'named'>) {
   return (
-    <View className={classNames('task', `task--${tone}`)} {...role('listitem')}>
-      <Pressable className="task__head" expanded={open} onPress={onToggle}>
-        <View className="task__row">
-          <Text className="task__title">{card.title}</Text>
-          <Chip
-            words={card.dueAt === null ? staffStages[card.stage] : dueChip(card.dueAt, now)}
-            tone={tone}
-          />
+    <>
+      <View className="task__row">
+        <Text className="task__title">{card.title}</Text>
+        <Chip
+          words={card.dueAt === null ? staffStages[card.stage] : dueChip(card.dueAt, now)}
+          tone={urgency(card, now)}
+        />
+      </View>
+      <Text className="task__line">{lineOf(card, named)}</Text>
+    </>
+  )
+}
+
+const STATE: Record<TaskCardProps['as'], (open: boolean, chosen: boolean) => Partial<PressableProps>> = {
+  open: (open) => ({ expanded: open }),
+  check: (_, chosen) => ({ role: 'checkbox', checked: chosen }),
+  show: () => ({}),
+}
+
+function Box({ chosen }: { readonly chosen: boolean }) {
+  return (
+    <View className="task__box" aria-hidden>
+      {chosen && <Icon name="check" />}
+    </View>
+  )
+}
+
+/** One task: trouble and place, what runs out, and the colour of that at its edge. */
+export function TaskCard({ open = false, chosen = false, as, onPress, children, ...about }: TaskCardProps) {
+  const tone = urgency(about.card, about.now)
+  return (
+    <View className={classNames('task', `task--${tone}`, chosen && 'task--chosen')} {...role('listitem')}>
+      <Pressable className={`task__head task__head--${as}`} onPress={onPress} {...STATE[as](open, chosen)}>
+        {as === 'check' && <Box chosen={chosen} />}
+        <View className="task__about">
+          <Head {...about} />
+          {as === 'open' && !open && <Text className="task__peek">{`${deskCopy.peek} ›`}</Text>}
         </View>
-        <Text className="task__line">{line.join(' · ')}</Text>
-        {!open && <Text className="task__peek">{`${deskCopy.peek} ›`}</Text>}
       </Pressable>
-      {open && <TaskOffers id={card.id} onDone={onDone} />}
+      {children}
     </View>
   )
 }

@@ -7,6 +7,7 @@ import { OfferSheet } from '../../../components/offer-sheet'
 import { deskCopy } from '../../../copy/desk'
 import { moves } from '../../../copy/moves'
 import { open } from '../../../platform/navigation'
+import { CaseInHand } from '../controls/case-in-hand'
 import { STAFF_CONTROLS } from '../controls/staff-controls'
 import { useTaskOffers } from './use-task-offers'
 import type { TaskOffers as Offers } from './use-task-offers'
@@ -56,7 +57,11 @@ export function TaskOffers({ id, onDone }: { readonly id: string; readonly onDon
       {possible.length === 0 && <Text className="task__wait">{deskCopy.nothingToDo}</Text>}
       <Buttons id={id} view={loaded.value} offers={offers} />
       {!moving.asks && moving.refusal !== null && <RefusalNotice refusal={moving.refusal} />}
-      {moving.asks && <OfferSheet moving={moving} now={now} controls={STAFF_CONTROLS} />}
+      {moving.asks && (
+        <CaseInHand.Provider value={loaded.value}>
+          <OfferSheet moving={moving} now={now} controls={STAFF_CONTROLS} />
+        </CaseInHand.Provider>
+      )}
     </>
   )
 }

@@ -5,6 +5,7 @@ import { useLoaded } from '../../../api/use-loaded'
 import type { Loaded } from '../../../api/use-loaded'
 import { useMove } from '../../../api/use-move'
 import type { Moving } from '../../../api/use-move'
+import { staffMoving } from '../case/staff-moving'
 
 export interface TaskOffers {
   readonly loaded: Loaded<CaseView>
@@ -21,5 +22,5 @@ export function useTaskOffers(id: string, onDone: () => void): TaskOffers {
     },
     [set, onDone],
   )
-  return { loaded, moving: useMove(id, 'staff', done) }
+  return { loaded, moving: staffMoving(id, useMove(id, 'staff', done)) }
 }

@@ -1,41 +1,52 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { CardView } from '#types/case-view'
-import type { DeskCounts } from '#types/me-view'
+import type { DeskFilter, DeskListCode } from '#types/desk-view'
+import type { PostView } from '#types/me-view'
 import { call } from '../../../api/call'
 import { myPost } from '../../../api/my-post'
 import { useMe } from '../../../api/use-me'
 import { usePages } from '../../../api/use-pages'
 import type { Pages } from '../../../api/use-pages'
 import { usePageShown } from '../../../platform/page-life'
-
-export const LISTS = ['todo', 'verify', 'following'] as const
-export type DeskListName = (typeof LISTS)[number]
+import { LISTS_OF, scopesOf } from './desk-lists'
+import type { Counts, DeskScope } from './desk-lists'
+import { useDeskCounts } from './use-desk-counts'
 
 export interface Tasks {
-  readonly list: DeskListName
-  readonly choose: (list: DeskListName) => void
-  readonly counts: DeskCounts | null
+  readonly post: PostView | null
+  readonly scope: DeskScope
+  readonly scopes: readonly DeskScope[]
+  readonly chooseScope: (scope: DeskScope) => void
+  readonly list: DeskListCode
+  readonly lists: readonly DeskListCode[]
+  readonly choose: (list: DeskListCode) => void
+  readonly filter: DeskFilter
+  readonly setFilter: (filter: DeskFilter) => void
+  readonly counts: Counts | null
   readonly pages: Pages<CardView>
-  readonly roleLabel: string
   readonly reload: () => void
 }
 
-/** What is mine, by what runs out first. */
+/** The work lists: one's own, one's unit's, and what is stuck, each by what runs out first. */
 export function useTasks(): Tasks {
-  const [list, choose] = useState<DeskListName>('todo')
-  const [counts, setCounts] = useState<DeskCounts | null>(null)
-  const me = useMe()
-  const pages = usePages<CardView>(list, (cursor) =>
-    call('staff', 'desk.list', { list, ...(cursor === null ? {} : { cursor }) }),
-  )
+  const post = myPost(useMe())
+  const scopes = scopesOf(post?.role)
+  const [chosenScope, setScope] = useState<DeskScope | null>(null)
+  const [chosenList, choose] = useState<DeskListCode | null>(null)
+  const [filter, setFilter] = useState<DeskFilter>({})
+  const scope = chosenScope ?? scopes[0] ?? 'mine'
+  const lists = LISTS_OF[scope]
+  const list = lists.find((one) => one === chosenList) ?? lists[0] ?? 'todo'
 
-  const count = useCallback(async () => {
-    const answer = await call('staff', 'desk.counts', {})
-    if (answer.ok) setCounts(answer.value)
-  }, [])
-  useEffect(() => {
-    void Promise.resolve().then(count)
-  }, [count])
+  const { counts, count } = useDeskCounts(scope)
+  const isFiltered = Object.keys(filter).length > 0
+  const pages = usePages<CardView>(`${list} ${JSON.stringify(filter)}`, (cursor) =>
+    call('staff', 'desk.list', {
+      list,
+      ...(isFiltered ? { filter } : {}),
+      ...(cursor === null ? {} : { cursor }),
+    }),
+  )
 
   const { reload: reloadPages } = pages
   const reload = useCallback(() => {
@@ -49,5 +60,11 @@ export function useTasks(): Tasks {
     shownBefore.current = true
   })
 
-  return { list, choose, counts, pages, roleLabel: myPost(me)?.roleLabel ?? '', reload }
+  const chooseScope = (next: DeskScope) => {
+    setScope(next)
+    choose(null)
+  }
+  return {
+    ...{ post, scope, scopes, chooseScope, list, lists, choose, filter, setFilter, counts, pages, reload },
+  }
 }
