@@ -13,6 +13,7 @@ const INPUTS = [
   'config/dev.ts',
   'config/prod.ts',
   'config/taro-aria.ts',
+  'config/h5-kept-files.ts',
   'babel.config.js',
   'project.config.json',
   'package.json',

@@ -45,6 +45,7 @@ const KEPT: Readonly<Record<About, (post: PostId, world: World) => boolean>> = {
   community: (post, world) => kindOf(post, world) === 'committee',
   officer: (post) => roleOf(post) === 'officer',
   department: (post, world) => kindOf(post, world) === 'department',
+  app: () => false,
 }
 
 /** Who has to do with a case and must not: each with what it was about, so that a failure can be read. */

@@ -33,10 +33,11 @@ const BEYOND: Readonly<Record<About, readonly UnitKind[]>> = {
   community: ['department', 'coordinator'],
   officer: [],
   department: [],
+  app: [],
 }
 
-/** Around officers and departments nobody else is above: the pack's one step is all. */
-const ONE_STEP: readonly (About | null)[] = ['officer', 'department']
+/** Around officers, departments and the app nobody else is above: the pack's one step is all. */
+const ONE_STEP: readonly (About | null)[] = ['officer', 'department', 'app']
 
 const kindOf = (post: PostId, world: World): UnitKind | undefined => unitById(unitOf(post), world)?.kind
 
