@@ -50,6 +50,8 @@ export const schema = {
       index('region', 'asideAt'),
       // What is open in a compound, newest first: where look-alikes are sought.
       index('compound', ['openAt', 'desc']),
+      // What everybody may read about a compound, newest first.
+      index('compound', ['recordKey', 'desc']),
       // What changed on a day, by id, for its anchor.
       index('anchorKey'),
     ),
@@ -99,6 +101,8 @@ export const schema = {
       'compounds',
       index('name'),
       index('communityName'),
+      // By the square of the map it lies in.
+      index('cell'),
       // Where a post patrols: its community, its street, the whole region.
       index('community', 'name'),
       index('street', 'name'),

@@ -1,5 +1,6 @@
 import type { Outcome, Tier } from './lifecycle'
 import type { UnitKind } from './people'
+import type { Position } from './position'
 import type { BoardField } from './programme'
 
 /** What the board shows whoever scans its code; never a raw document. */
@@ -29,6 +30,14 @@ export interface BoardSolved {
   readonly days: number
 }
 
+export interface BoardPlace {
+  readonly id: string
+  readonly name: string
+  readonly community: string
+  /** Where it lies, if that is known: a phone that knows where it is can tell that this is somewhere else. */
+  readonly at?: Position
+}
+
 export interface BoardView {
   /** Empty, as number and gate, where no board hangs in the compound yet. */
   readonly code: string
@@ -41,7 +50,7 @@ export interface BoardView {
   readonly title: string
   readonly county: string
   readonly slogan: string
-  readonly compound: { readonly id: string; readonly name: string; readonly community: string }
+  readonly compound: BoardPlace
   readonly people: readonly BoardPerson[]
   readonly property: { readonly name: string; readonly phone24: string } | null
   /** Empty until the county publishes one. */

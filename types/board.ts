@@ -1,4 +1,4 @@
-import type { BoardSolved } from './board-view'
+import type { BoardPlace, BoardSolved } from './board-view'
 import type { WorkCalendar } from './calendar'
 import type { PostId, UnitKind } from './people'
 import type { BoardField } from './programme'
@@ -53,7 +53,7 @@ export interface BoardDocument {
   readonly title: string
   readonly county: string
   readonly slogan: string
-  readonly compound: { readonly id: string; readonly name: string; readonly community: string }
+  readonly compound: BoardPlace
   /** Id of the community, by which the boards of a community's posts are found. */
   readonly community: string
   /** Raised when it is put together anew: of two that do so at once, the later look counts. */

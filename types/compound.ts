@@ -1,3 +1,5 @@
+import type { Position } from './position'
+
 /** What the rules know of a compound. */
 export interface CompoundFacts {
   readonly id: string
@@ -16,4 +18,6 @@ export interface CompoundFacts {
   readonly owners?: boolean
   /** Lanes, parking and gardens shared with other compounds. */
   readonly shared?: readonly string[]
+  /** Its main gate on the map, where somebody has entered it: found from nearby, and nothing else. */
+  readonly at?: Position
 }

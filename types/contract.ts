@@ -29,6 +29,7 @@ import type { DeskContract } from './desk-contract'
 import type { FieldContract } from './field-contract'
 import type { InvitingContract, JoiningContract } from './joining-contract'
 import type { MeContract } from './me-contract'
+import type { PlaceContract } from './place-contract'
 import type { PreviewContract } from './preview-contract'
 import type { FollowedCase, NearbyInput, NearbyView } from './nearby-view'
 import type { MeView } from './me-view'
@@ -96,7 +97,7 @@ export const COMMANDS = [
   'patrol.report',
 ] as const
 
-export interface ResidentContract extends MeContract, JoiningContract, PreviewContract {
+export interface ResidentContract extends MeContract, PlaceContract, JoiningContract, PreviewContract {
   'board.open': Call<{ code: string }, BoardView>
   /** Compounds by the beginning of their name or of their community's, for whoever has no code. */
   'compound.find': Call<{ name: string }, { items: readonly CompoundLine[] }>

@@ -1,6 +1,7 @@
 import type { ResidentContract } from '#types/contract'
 import * as schema from '#types/schemas'
 import { byPhone } from '#types/schemas-joining'
+import { compoundRecord, roughPosition } from '#types/schemas-place'
 import { pushGrant } from '#types/schemas-push'
 import * as residentSchema from '#types/schemas-resident'
 import { anyone, type ListOf, person, resident } from '../core/entry/listing'
@@ -11,6 +12,7 @@ import { confirmSession } from '../core/operations/confirm-session'
 import { eraseMyData } from '../core/operations/erase-my-data'
 import { fileCase } from '../core/operations/file-case'
 import { findCompound } from '../core/operations/find-compound'
+import { findCompoundsNear } from '../core/operations/find-compounds-near'
 import { findNearby } from '../core/operations/find-nearby'
 import { giveFileTicket } from '../core/operations/give-file-ticket'
 import { giveRecovery } from '../core/operations/give-recovery'
@@ -18,11 +20,13 @@ import { joinByPhone } from '../core/operations/join-by-phone'
 import { joinCase } from '../core/operations/join-case'
 import { leaveCase } from '../core/operations/leave-case'
 import { leaveContact } from '../core/operations/leave-contact'
+import { listCommunities } from '../core/operations/list-communities'
 import { listInbox } from '../core/operations/list-inbox'
 import { listJoinedCases } from '../core/operations/list-joined-cases'
 import { listMatters } from '../core/operations/list-matters'
 import { listMyCases } from '../core/operations/list-my-cases'
 import { listMyData } from '../core/operations/list-my-data'
+import { listRecord } from '../core/operations/list-record'
 import { listSessions } from '../core/operations/list-sessions'
 import { moveCase } from '../core/operations/move-case'
 import { nameModel } from '../core/operations/name-model'
@@ -48,6 +52,9 @@ export const main = serve({
     'board.open': anyone(schema.boardCode, openBoard),
     'compound.find': anyone(residentSchema.compoundFind, findCompound),
     'compound.open': anyone(schema.compoundOnly, openCompound),
+    'compound.near': anyone(roughPosition, findCompoundsNear),
+    'compound.record': anyone(compoundRecord, listRecord),
+    'community.list': anyone(schema.nothing, listCommunities),
     'matter.list': anyone(schema.compoundOnly, listMatters),
     'matter.model': anyone(schema.compoundOnly, nameModel),
     'matter.suggest': anyone(residentSchema.suggest, suggestMatter),

@@ -4,6 +4,7 @@ import * as deskSchema from '#types/schemas-desk'
 import * as docketSchema from '#types/schemas-docket'
 import * as fieldSchema from '#types/schemas-field'
 import * as joiningSchema from '#types/schemas-joining'
+import * as placeSchema from '#types/schemas-place'
 import * as residentSchema from '#types/schemas-resident'
 import * as rosterSchema from '#types/schemas-roster'
 import { anyone, type ListOf, person, resident, staff } from '../core/entry/listing'
@@ -18,6 +19,7 @@ import { eraseMyData } from '../core/operations/erase-my-data'
 import { fileCase } from '../core/operations/file-case'
 import { findCompound } from '../core/operations/find-compound'
 import { findDeskCards } from '../core/operations/find-desk-cards'
+import { findCompoundsNear } from '../core/operations/find-compounds-near'
 import { findNearby } from '../core/operations/find-nearby'
 import { forgetPhone } from '../core/operations/forget-phone'
 import { giveFileTicket } from '../core/operations/give-file-ticket'
@@ -30,6 +32,7 @@ import { leaveContact } from '../core/operations/leave-contact'
 import { listCalls } from '../core/operations/list-calls'
 import { listDesk } from '../core/operations/list-desk'
 import { listDockets } from '../core/operations/list-dockets'
+import { listCommunities } from '../core/operations/list-communities'
 import { listInbox } from '../core/operations/list-inbox'
 import { listInvitations } from '../core/operations/list-invitations'
 import { listJoinedCases } from '../core/operations/list-joined-cases'
@@ -37,6 +40,7 @@ import { listMatters } from '../core/operations/list-matters'
 import { listMyCases } from '../core/operations/list-my-cases'
 import { listMyData } from '../core/operations/list-my-data'
 import { listPatrols } from '../core/operations/list-patrols'
+import { listRecord } from '../core/operations/list-record'
 import { listSessions } from '../core/operations/list-sessions'
 import { makeInvitation } from '../core/operations/make-invitation'
 import { moveCase } from '../core/operations/move-case'
@@ -78,6 +82,9 @@ export const main = serve({
     'board.open': anyone(schema.boardCode, openBoard),
     'compound.find': anyone(residentSchema.compoundFind, findCompound),
     'compound.open': anyone(schema.compoundOnly, openCompound),
+    'compound.near': anyone(placeSchema.roughPosition, findCompoundsNear),
+    'compound.record': anyone(placeSchema.compoundRecord, listRecord),
+    'community.list': anyone(schema.nothing, listCommunities),
     'matter.list': anyone(schema.compoundOnly, listMatters),
     'matter.model': anyone(schema.compoundOnly, nameModel),
     'matter.suggest': anyone(residentSchema.suggest, suggestMatter),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { buildCalendar } from '#config/calendar'
 import { MODEL_COLLECTION, MODEL_POINTER, readModelFile } from '#config/deploy/model-file'
+import { cellOf } from '#core/domain/around-here'
 import { buildBoard } from '#core/domain/build-board'
 import { dateOf, dayOf } from '#core/domain/shanghai'
 import type { LocalCloud } from '#localcloud/local-cloud'
@@ -65,7 +66,10 @@ export const setUpCounty = async (
   await wire.insert('calendars', [{ _id: 'cn', v: 1, ...calendar }])
   await wire.insert(
     'compounds',
-    compounds.map((compound) => ({ _id: compound.id, v: 1, region: pack.code, ...compound })),
+    compounds.map((compound) => {
+      const cell = cellOf(compound.at)
+      return { _id: compound.id, v: 1, region: pack.code, cell, ...compound }
+    }),
   )
   await wire.insert(
     'staff',

@@ -49,6 +49,9 @@ const photo = { name: 'photo.jpg', type: 'image/jpeg', size: 1000, sha256: 'a'.r
 export const OPERATION_CALLS: Readonly<Record<string, OperationCall>> = {
   'board.open': { budget: 1, call: ask(UP, 'board.open', { code: BOARD }) },
   'compound.find': { budget: 2, call: ask(UP, 'compound.find', { name: '溪源' }) },
+  'compound.near': { budget: 1, call: ask(UP, 'compound.near', { north: 15_002, east: 62_002 }) },
+  'compound.record': { budget: 1, ready: scene.filed, call: ask(UP, 'compound.record', { compound: 'xiyuan' }) },
+  'community.list': { budget: 2, call: ask(UP, 'community.list') },
   'compound.open': { budget: 1, call: ask(UP, 'compound.open', { compound: 'xiyuan' }) },
   'matter.list': { budget: 0, call: ask(UP, 'matter.list', { compound: 'xiyuan' }) },
   'matter.model': { budget: 0, call: ask(UP, 'matter.model', { compound: 'xiyuan' }) },

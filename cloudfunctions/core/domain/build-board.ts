@@ -117,13 +117,17 @@ function daysOffOf({ now, calendar }: BoardParts): DaysOff {
   return { holidays: near(calendar.holidays), makeUpDays: near(calendar.makeUpDays) }
 }
 
+function placeOf({ id, name, communityName, at }: CompoundFacts): BoardDocument['compound'] {
+  return { id, name, community: communityName, ...(at === undefined ? {} : { at }) }
+}
+
 /** What pack, compound, rosters and staff make of a board; done again when one of them changes. */
 export function boardBody(parts: BoardParts): BoardBody {
   const { pack, compound } = parts
   const people = linesOf(parts)
   return {
     ...{ title: pack.title, county: pack.name, slogan: pack.slogan },
-    compound: { id: compound.id, name: compound.name, community: compound.communityName },
+    compound: placeOf(compound),
     community: compound.community,
     daysOff: daysOffOf(parts),
     missing: people.filter(lacksContact).map(({ post }) => post),

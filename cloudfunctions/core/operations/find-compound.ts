@@ -1,7 +1,7 @@
 import type { CompoundLine } from '#types/compound-line'
 import { ok } from '#types/refusal'
+import { compoundLines } from './compound-lines'
 import type { Operation } from './operation'
-import { settingOf } from './region-setting'
 
 const MOST = 20
 
@@ -10,15 +10,5 @@ export const findCompound: Operation<null, { name: string }, { items: readonly C
   ({ store }) =>
   async (_actor, { name }, { now }) => {
     const found = await store.regions.compoundsNamed(name, MOST)
-    const regions = [...new Set(found.map(({ region }) => region))]
-    const counties = await Promise.all(
-      regions.map(async (code) => [code, (await settingOf(store.regions, code, now)).pack.name] as const),
-    )
-    const countyOf = new Map(counties)
-    return ok({
-      items: found.map(({ _id, name: called, communityName, streetName, region }) => ({
-        ...{ id: _id, name: called, community: communityName, street: streetName },
-        county: countyOf.get(region) ?? '',
-      })),
-    })
+    return ok({ items: await compoundLines(store.regions, found, now) })
   }

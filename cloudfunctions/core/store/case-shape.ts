@@ -1,6 +1,7 @@
 import type { CaseDocument } from '#types/case'
 import type { Stage } from '#types/lifecycle'
 import type { Appended } from '../domain/append'
+import { isShared } from '../domain/follow-rules'
 import { provisionalAt } from '../domain/recompute'
 import { anchorKey } from './anchors'
 
@@ -34,6 +35,8 @@ export interface StoredCase extends CaseDocument {
   readonly solvedAt: number | null
   /** When it was filed, for those who look for its like; null once it is over. */
   readonly openAt: number | null
+  /** Its place in the compound's record that everybody may read; null for what nobody may, or what came to nothing. */
+  readonly recordKey: string | null
   /** When the boards of its compound were owed a new list of what was solved. */
   readonly boardAt: number | null
   /** `nextAt` of a danger, null for the rest: a backlog never stands before a danger. */
@@ -56,6 +59,7 @@ export type ListScalars = Pick<
   | 'recentKey'
   | 'solvedAt'
   | 'openAt'
+  | 'recordKey'
   | 'boardAt'
   | 'urgentAt'
   | 'provisionalAt'
@@ -97,6 +101,7 @@ export function listScalars(id: string, next: Appended): ListScalars {
     recentKey: key(next.updatedAt, id),
     solvedAt,
     openAt: next.state.closedAt === null ? next.state.filedAt : null,
+    recordKey: recordKey(id, next, solvedAt),
     // A board shows it as solved until then.
     boardAt: solvedAt !== null || next.state.reopens > 0 ? next.updatedAt : null,
     urgentAt: next.state.hazard === 'danger' ? next.nextAt : null,
@@ -115,6 +120,13 @@ function deskOf(list: DeskList, { holder, verifier }: Appended): string {
 function solvedMoment({ stage, state, updatedAt }: Appended): number | null {
   if (stage !== 'closed' || state.outcome === null || UNSOLVED.has(state.outcome)) return null
   return state.closedAt ?? updatedAt
+}
+
+/** Under way by when it was filed, solved by when it was; a case that leaves no trace has none here either. */
+function recordKey(id: string, { state }: Appended, solvedAt: number | null): string | null {
+  if (!isShared(state)) return null
+  if (state.closedAt === null) return key(state.filedAt, id)
+  return solvedAt === null ? null : key(solvedAt, id)
 }
 
 /** What neither a move nor time changes. */

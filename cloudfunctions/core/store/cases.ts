@@ -12,6 +12,7 @@ import {
 import { type Database, operators, type Where } from './database'
 import { type HeldCases, heldCasesIn } from './held-cases'
 import { type NamedCases, namedCasesIn, readCase } from './named-cases'
+import { type RecordedCases, recordedCasesIn } from './recorded-cases'
 
 const PAGE = 20
 /** As many as a badge can show; it then says 99+. */
@@ -23,7 +24,7 @@ export type CaseHead = Pick<
 >
 export type ListedCase = Carded & { readonly region: string; readonly key: string }
 
-export interface Cases extends HeldCases, NamedCases {
+export interface Cases extends HeldCases, NamedCases, RecordedCases {
   /** As much of some findings as a round needs to know that they are its own. */
   found(ids: readonly string[]): Promise<readonly FoundRow[]>
   insert(document: StoredCase): Promise<'inserted' | 'exists'>
@@ -93,6 +94,7 @@ export function casesIn(database: Database): Cases {
   return {
     ...heldCasesIn(database),
     ...namedCasesIn(database),
+    ...recordedCasesIn(database),
     found: async (ids) => {
       if (ids.length === 0) return []
       const where = { _id: operators().in([...ids]) }

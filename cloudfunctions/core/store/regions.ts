@@ -8,6 +8,8 @@ export interface StoredCompound extends CompoundFacts {
   readonly _id: string
   readonly v: number
   readonly region: string
+  /** The square of the map it lies in; null while nobody has entered its place. */
+  readonly cell: string | null
 }
 
 interface RegionPointer {
@@ -19,6 +21,8 @@ export interface Regions {
   compound(id: string, now: number): Promise<StoredCompound | null>
   /** The compounds whose own name or whose community's name begins so, by name; never more than `most`. */
   compoundsNamed(beginning: string, most: number): Promise<readonly StoredCompound[]>
+  /** The compounds in these squares of the map, as many as the database hands out at once. */
+  compoundsIn(cells: readonly string[]): Promise<readonly StoredCompound[]>
   /** The compounds of a place, by name: itself, its community, its street or its region. Kept for a minute. */
   compoundsOf(place: string, now: number): Promise<readonly StoredCompound[]>
   /** The version that is in force for new cases, such as `demo@3`. */
@@ -52,6 +56,7 @@ function named(path: (typeof NAMES)[number], beginning: string, limit: number): 
 /** A place's id does not say what it is a place of; no two of them share one. */
 const PLACES = ['_id', 'community', 'street', 'region'] as const
 const MOST_OF_PLACE = 500
+const MOST_AROUND = 1000
 
 async function placedIn(database: Database, place: string): Promise<readonly StoredCompound[] | null> {
   const found = await Promise.all(
@@ -71,6 +76,10 @@ export function regionsIn(database: Database): Regions {
   return {
     compound: (id, now) =>
       compounds.read(id, now, async () => (await database.get('compounds', id)) as StoredCompound | null),
+    compoundsIn: async (cells) => {
+      const query = { where: { cell: operators().in([...cells]) }, limit: MOST_AROUND }
+      return (await database.find('compounds', query)) as readonly StoredCompound[]
+    },
     compoundsNamed: async (beginning, most) => {
       const found = await Promise.all(
         NAMES.map((path) => database.find('compounds', named(path, beginning, most))),

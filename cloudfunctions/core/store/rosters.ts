@@ -13,7 +13,7 @@ export interface Rosters {
   ofScopes(scopes: readonly string[]): Promise<readonly Roster[]>
   /** The rosters of a region, in one request; `MOST_OF_REGION` of them at most. */
   ofRegion(region: string): Promise<readonly ListedRoster[]>
-  /** The administrators' rosters of every region: where each region's health is told. */
+  /** The rosters of one role in every region, as many as the database hands out at once. */
   ofRole(role: Roster['role']): Promise<readonly Roster[]>
   due(field: 'boardAt' | 'followAt', now: number, limit: number): Promise<readonly Roster[]>
   /** The one optimistic write: true when the roster still was as it was read. */
@@ -44,7 +44,7 @@ export function rostersIn(database: Database): Rosters {
       const query = { where: { region }, limit: MOST_OF_REGION, fields: LISTED }
       return (await database.find('rosters', query)) as readonly ListedRoster[]
     },
-    ofRole: (role) => find({ role }, MOST_OF_UNIT),
+    ofRole: (role) => find({ role }, MOST_OF_REGION),
     due: async (field, now, limit) => {
       const where = { [field]: operators().lte(now) }
       return (await database.find('rosters', { where, order: [field, 'asc'], limit })) as readonly Roster[]
