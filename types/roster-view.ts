@@ -46,8 +46,11 @@ export interface RosterPage {
   /** Who reads it, and the posts of theirs among these. */
   readonly me: string
   readonly mine: readonly PostId[]
-  /** Whether they may set who stands when. */
+  /** Whether they may set who stands when, and look at what the set-up lacks. */
   readonly mayChange: boolean
+  readonly seesHealth: boolean
+  /** What each role is called here. */
+  readonly labels: Readonly<Record<Role, string>>
   readonly items: readonly RosterView[]
   readonly staff: Readonly<Record<string, string>>
 }

@@ -4,6 +4,7 @@ import type { SessionGiven } from '#types/session'
 import { onH5 } from '../platform/target'
 import { send } from '../platform/transport'
 import type { CloudFunction } from '../platform/transport'
+import { actingFor } from './acting-post'
 import { asAnswer } from './answer'
 import type { Asked } from './answer'
 import { newCommandId } from './command-id'
@@ -50,7 +51,10 @@ const pause = (time: number) => new Promise<void>((resolve) => setTimeout(resolv
 /** A lost answer is asked for again under the same commandId, so it is never done twice. */
 async function ask<Value>(question: Ask, token: string | null): Promise<Asked<Value>> {
   const { name, op, input, commandId } = question
-  const body = { op, input, contract: CONTRACT, ...(commandId === undefined ? {} : { commandId }) }
+  const body = {
+    ...{ op, input, contract: CONTRACT, ...actingFor(name) },
+    ...(commandId === undefined ? {} : { commandId }),
+  }
   let answer: Asked<Value> = { ok: false, code: 'unreachable' }
   for (let turn = 0; turn < TRIES; turn += 1) {
     if (turn > 0) await pause(PAUSE * turn)

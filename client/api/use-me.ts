@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import type { MeView } from '#types/me-view'
 import { onH5 } from '../platform/target'
+import { inChosenPost } from './acting-post'
 import { call } from './call'
 import { renewGuest } from './renew-guest'
 import { currentSession } from './session'
@@ -25,7 +26,7 @@ export async function refreshMe(): Promise<void> {
     return
   }
   const answer = await call('resident', 'me.open', {})
-  if (answer.ok) tell(answer.value)
+  if (answer.ok) tell(inChosenPost(answer.value))
   if (onH5) await renewGuest(Date.now())
 }
 

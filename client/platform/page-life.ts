@@ -1,6 +1,6 @@
 import Taro, { useDidShow, useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
-import { compoundOfPlace, entryPlace, entryText } from './entry'
+import { compoundOfPlace, entryCode, entryPlace, entryText } from './entry'
 import { onH5 } from './target'
 
 /** Runs whenever the page comes to the front, also when a code is scanned while it is open. */
@@ -17,6 +17,11 @@ export function useParameter(key: string): string | null {
 /** The board or compound this page was opened for. */
 export function useEntryPlace(): string | null {
   return entryPlace(useRouter().params, address())
+}
+
+/** The code this page was opened for, however it was carried: typed, in `scene`, or inside a scanned address. */
+export function useEntryCode(): string | null {
+  return entryCode(useRouter().params, address())
 }
 
 /** An answer may arrive when another page has the address already. */

@@ -9,6 +9,8 @@ export interface Envelope {
   readonly input: unknown
   readonly contract: number
   readonly commandId?: string
+  /** Which of one's own posts one acts in; the first one without it. */
+  readonly post?: string
 }
 
 /** No answer arrived: the command may or may not have been done. */

@@ -12,6 +12,7 @@ import { open, switchTo } from '../../platform/navigation'
 import { canScan } from '../../platform/scan'
 import { LookSection } from './look-section'
 import { HelpSection, RightsSection } from './mine-section'
+import { JoinCell, PostsSection } from './posts-section'
 import { SignInSection } from './sign-in-section'
 import { StaffSection } from './staff-section'
 import { usePlaces } from './use-places'
@@ -71,11 +72,19 @@ export default function MePage() {
   return (
     <Shell title={meCopy.title} root foot={<Dock at="me" />}>
       <Who me={me} />
+      {staff && <PostsSection me={me} />}
       {staff && <StaffSection onSignOut={() => void places.signOut()} />}
       <LookSection />
       <Places places={places} />
       <RightsSection />
       <HelpSection />
+      {me !== null && !staff && (
+        <Section>
+          <Card>
+            <JoinCell />
+          </Card>
+        </Section>
+      )}
       {/* Said in full, so that the mini-program leaves the code's drawing out. */}
       {process.env.TARO_ENV === 'h5' && !staff && <SignInSection />}
     </Shell>

@@ -29,6 +29,12 @@ export function StaffSection({ onSignOut }: { readonly onSignOut: () => void }) 
             before={<Icon name="scan" />}
             onPress={() => void open('confirm')}
           />
+          <Cell
+            title={meCopy.roster}
+            line={meCopy.rosterHelp}
+            before={<Icon name="clock" />}
+            onPress={() => void open('roster')}
+          />
           {onH5 && <Cell title={meCopy.signOut} before={<Icon name="close" />} onPress={onSignOut} />}
         </Card>
       </Section>

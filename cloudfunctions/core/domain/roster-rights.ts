@@ -1,5 +1,6 @@
 import type { Role, StaffActor } from '#types/people'
 import type { Roster } from '#types/roster'
+import type { HealthView } from '#types/roster-view'
 
 type Owned = Pick<Roster, 'region' | 'unit'>
 type Row = (actor: StaffActor, roster: Owned) => boolean
@@ -22,4 +23,16 @@ export function mayWithRoster(right: keyof typeof ROSTER_RIGHTS, actor: StaffAct
 }
 
 /** Who sees what is wrong with a region's set-up: its numbers and dates, never a case. */
-export const SEES_HEALTH: readonly Role[] = ['admin', 'coordinator']
+const SEES_HEALTH: readonly Role[] = ['admin', 'coordinator']
+
+/** Whoever speaks for a unit sees what is wrong with its own posts. */
+export function seesHealth({ post }: StaffActor): boolean {
+  return SEES_HEALTH.includes(post.role) || MANAGING.includes(post.role)
+}
+
+/** The lines somebody may see; a line is about a unit, a post or a board. */
+export function healthFor({ post }: StaffActor, { red, aside, ...rest }: HealthView): HealthView {
+  if (SEES_HEALTH.includes(post.role)) return { red, aside, ...rest }
+  const own = red.filter(({ subject }) => subject === post.unit || subject.startsWith(`${post.unit}:`))
+  return { ...rest, red: own, aside: [] }
+}

@@ -2,7 +2,7 @@ import type { StaffActor } from '#types/people'
 import { ok, refuse } from '#types/refusal'
 import type { HealthView } from '#types/roster-view'
 import { healthLines } from '../domain/roster-health'
-import { SEES_HEALTH } from '../domain/roster-rights'
+import { healthFor, seesHealth } from '../domain/roster-rights'
 import { MOST_BOARDS } from '../store/boards'
 import { MOST_OF_REGION } from '../store/rosters'
 import type { Operation } from './operation'
@@ -12,7 +12,7 @@ import { settingOf } from './region-setting'
 export const openHealth: Operation<StaffActor, Record<string, never>, HealthView> =
   ({ store }) =>
   async (actor, _input, { now }) => {
-    if (!SEES_HEALTH.includes(actor.post.role)) return refuse('not_allowed')
+    if (!seesHealth(actor)) return refuse('not_allowed')
     const [rosters, boards, aside, setting] = await Promise.all([
       store.rosters.ofRegion(actor.region),
       store.boards.ofRegion(actor.region),
@@ -20,5 +20,6 @@ export const openHealth: Operation<StaffActor, Record<string, never>, HealthView
       settingOf(store.regions, actor.region, now),
     ])
     const red = healthLines({ now, rosters, boards, ...setting })
-    return ok({ now, red, aside, more: rosters.length >= MOST_OF_REGION || boards.length >= MOST_BOARDS })
+    const more = rosters.length >= MOST_OF_REGION || boards.length >= MOST_BOARDS
+    return ok(healthFor(actor, { now, red, aside, more }))
   }

@@ -2,7 +2,7 @@ import type { StaffActor } from '#types/people'
 import { ok, refuse } from '#types/refusal'
 import type { RosterPage } from '#types/roster-view'
 import { namedIn } from '../domain/roster'
-import { mayWithRoster } from '../domain/roster-rights'
+import { mayWithRoster, seesHealth } from '../domain/roster-rights'
 import { rosterView } from '../domain/roster-view'
 import type { Operation } from './operation'
 import { settingOf } from './region-setting'
@@ -12,7 +12,7 @@ export const openRoster: Operation<StaffActor, { unit?: string }, RosterPage> =
   ({ store }) =>
   async (actor, { unit = actor.post.unit }, { now }) => {
     if (!mayWithRoster('read', actor, { region: actor.region, unit })) return refuse('not_found')
-    const [rosters, own, { calendar }] = await Promise.all([
+    const [rosters, own, { calendar, pack }] = await Promise.all([
       store.rosters.ofUnit(actor.region, unit),
       store.staff.ofUnit(actor.region, unit),
       settingOf(store.regions, actor.region, now),
@@ -26,6 +26,8 @@ export const openRoster: Operation<StaffActor, { unit?: string }, RosterPage> =
     return ok({
       ...{ now, staff, me: actor.staffId },
       mine: rosters.flatMap(({ _id }) => (held.has(_id) || _id === actor.post.id ? [_id] : [])),
+      seesHealth: seesHealth(actor),
+      labels: pack.roleLabels,
       mayChange: mayWithRoster('change', actor, { region: actor.region, unit }),
       items: rosters.map((roster) => rosterView(roster, now, calendar)),
     })
