@@ -18,6 +18,7 @@ import type {
   Stage,
   TransferReason,
 } from './lifecycle'
+import type { LoanFact } from './loan'
 import type { PostId } from './people'
 import type { RunningClock } from './running-clock'
 import type { CalledUnit, CallFact, CallRef } from './whistle'
@@ -148,6 +149,7 @@ export type CaseFact =
       readonly clocks: Clocks
     }
   | CallFact
+  | LoanFact
   | { readonly type: 'asked' }
   | { readonly type: 'noted' }
   | { readonly type: 'published' }

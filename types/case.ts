@@ -14,6 +14,7 @@ import type {
   Stage,
   Tier,
 } from './lifecycle'
+import type { Loan } from './loan'
 import type { PostId } from './people'
 import type { RunningClock } from './running-clock'
 import type { StuckList } from './stuck'
@@ -81,6 +82,7 @@ export interface CaseState {
   readonly plan: CasePlan | null
   readonly docket: CaseDocket | null
   readonly calls: readonly CaseCall[]
+  readonly loans: readonly Loan[]
   readonly settledBy: PostId | null
   /** The person and the stage of the settlement: whom nobody may let verify, and where a reopened case returns. */
   readonly settledByStaff: string | null

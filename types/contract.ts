@@ -28,6 +28,7 @@ import type { CallContract } from './call-contract'
 import type { DeskContract } from './desk-contract'
 import type { FieldContract } from './field-contract'
 import type { InvitingContract, JoiningContract } from './joining-contract'
+import type { LendContract, LentContract } from './lend-contract'
 import type { MeContract } from './me-contract'
 import type { PlaceContract } from './place-contract'
 import type { PreviewContract } from './preview-contract'
@@ -71,6 +72,10 @@ export const COMMANDS = [
   'docket.move',
   'contact.leave',
   'desk.accept',
+  'task.lend',
+  'task.takeBack',
+  'lent.report',
+  'lent.ticket',
   'me.erase',
   'me.recovery',
   'me.recover',
@@ -97,7 +102,8 @@ export const COMMANDS = [
   'patrol.report',
 ] as const
 
-export interface ResidentContract extends MeContract, PlaceContract, JoiningContract, PreviewContract {
+export interface ResidentContract
+  extends MeContract, PlaceContract, JoiningContract, LentContract, PreviewContract {
   'board.open': Call<{ code: string }, BoardView>
   /** Compounds by the beginning of their name or of their community's, for whoever has no code. */
   'compound.find': Call<{ name: string }, { items: readonly CompoundLine[] }>
@@ -131,7 +137,8 @@ export interface ResidentContract extends MeContract, PlaceContract, JoiningCont
   'session.revoke': Call<{ id: string }, Nothing>
 }
 
-export interface StaffContract extends CallContract, DeskContract, FieldContract, InvitingContract {
+export interface StaffContract
+  extends CallContract, DeskContract, FieldContract, InvitingContract, LendContract {
   'file.ticket': ResidentContract['file.ticket']
   'case.open': ResidentContract['case.open']
   'case.move': ResidentContract['case.move']

@@ -47,6 +47,7 @@ export const NOTICES = [
   'planDecided',
   'unitCalled',
   'unitMustered',
+  'helperReported',
   'reporterAsked',
   'casePressed',
   'caseMerged',

@@ -5,6 +5,8 @@ import type { LendInput, Lent, LentReport, LentView } from './lend-view'
 /** The holder hands a task to a named helper by a link, and takes it back. */
 export interface LendContract {
   'task.lend': Call<LendInput, Lent>
+  /** The same link again, while it opens. */
+  'task.link': Call<{ id: string; lend: string }, Lent>
   'task.takeBack': Call<{ id: string; lend: string }, Nothing>
 }
 

@@ -47,6 +47,8 @@ export const MOVES = [
   'muster',
   'attend',
   'concludeCall',
+  'lend',
+  'takeBack',
   'askReporter',
   'note',
   'publish',
@@ -66,7 +68,7 @@ export const MOVES = [
 export type Move = (typeof MOVES)[number]
 
 /** What happens to a case without anybody asking for it: it is filed, a clock speaks, another document answers. */
-const HAPPENINGS = ['file', 'warn', 'timeOut', 'recount', 'endDocket', 'absorb', 'succeed'] as const
+const HAPPENINGS = ['file', 'warn', 'timeOut', 'recount', 'endDocket', 'absorb', 'succeed', 'help'] as const
 
 export const ACTIONS = [...MOVES, ...HAPPENINGS] as const
 export type Action = (typeof ACTIONS)[number]

@@ -30,6 +30,8 @@ export const FIELDS = [
   'score',
   'evaluation',
   'timely',
+  'helper',
+  'lend',
 ] as const
 export type FieldCode = (typeof FIELDS)[number]
 
@@ -85,4 +87,7 @@ export interface MoveFields {
   readonly score?: number
   readonly evaluation?: string
   readonly timely?: boolean
+  /** Whom a task is handed to, by the name the holder gives them. */
+  readonly helper?: string
+  readonly lend?: string
 }

@@ -70,6 +70,8 @@ const moveFields = z.strictObject({
   score: z.exactOptional(z.int().check(z.minimum(1), z.maximum(5))),
   evaluation: z.exactOptional(short),
   timely: z.exactOptional(z.boolean()),
+  helper: z.exactOptional(short),
+  lend: z.exactOptional(id),
 })
 
 export const caseMove = z.strictObject({

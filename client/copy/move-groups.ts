@@ -45,6 +45,8 @@ export const groupOf: Record<Move, Group> = {
   attend: 'together',
   concludeCall: 'together',
   press: 'together',
+  lend: 'together',
+  takeBack: 'together',
   askReporter: 'together',
   note: 'record',
   publish: 'record',

@@ -34,6 +34,8 @@ export const moves: Record<Move, MoveCopy> = {
   muster: copy('报到', '到了现场就报到，让吹哨的单位知道'),
   attend: copy('记谁到了', '哪些单位到场了？'),
   concludeCall: copy('评价报到', '这些单位来了以后，办得怎么样？'),
+  lend: copy('交人去办', '交给谁，去办什么？事情还由您负责'),
+  takeBack: copy('收回', '收回后，那个链接就打不开了'),
   askReporter: copy('问居民', '想问居民什么？居民看得到'),
   note: copy('内部备注', '只有工作人员能看到'),
   publish: copy('写给大家看', '大家会在公示牌上看到这句话'),
@@ -79,6 +81,8 @@ export const fields: Record<FieldCode, string> = {
   score: '打几颗星',
   evaluation: '办得怎么样',
   timely: '来得及时吗',
+  helper: '交给谁',
+  lend: '收回哪一个',
 }
 
 /** The same field, where a move asks it in its own way. */
@@ -92,6 +96,7 @@ const ownNames: Partial<Record<Move, Partial<Record<FieldCode, string>>>> = {
   whistle: { dueAt: '什么时候到', words: '请他们来办什么' },
   contactCall: { words: '约了什么' },
   attend: { units: '到场的单位' },
+  lend: { words: '请他去办什么', dueAt: '链接用到什么时候' },
   concludeCall: { units: '评价哪些单位', words: '评价' },
 }
 

@@ -78,6 +78,7 @@ const sentences: Record<Notice, Sentence> = {
   planDecided: () => '挂账整改有了新决定，点开看哪天办好',
   unitCalled: ({ unit = '' }) => `${unit}吹哨，请您单位报到`,
   unitMustered: () => '您吹哨请的单位报到了',
+  helperReported: () => '您交人去办的事，对方回话了',
   reporterAsked: ({ words }) =>
     words === undefined ? '办理人想问您一件事，点开回答' : `办理人想问您：${words}`,
   casePressed: () => '这件事被督办，请尽快办',

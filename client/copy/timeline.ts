@@ -74,6 +74,9 @@ const sentences: Record<Action, Sentence> = {
   attend: naming('记下了谁到场', (label) => `${label}到场了`),
   concludeCall: (entry) =>
     `${after(`评价${entry.label ?? ''}报到`, 'evaluation')({ ...entry, label: '' }, 'staff')}${entry.timely === false ? '，来得不及时' : ''}`,
+  lend: () => '把这件事交人去办',
+  takeBack: () => '收回了交出去的事',
+  help: ({ restored }) => (restored === false ? '帮手回话：没修好' : '帮手回话：修好了'),
   askReporter: (_, reader) => (reader === 'reporter' ? '办理人想问您' : '问了居民'),
   note: () => '内部备注',
   publish: () => '写了给大家看的一句话',
@@ -107,12 +110,16 @@ export function timelineSentence(entry: TimelineEntry, viewer: CaseView['reader'
 const dues: Partial<Record<Action, (when: string) => string>> = {
   arrangeService: (when) => `约在 ${when}`,
   whistle: (when) => `${when} 前到`,
+  lend: (when) => `链接用到 ${when}`,
   plan: (when) => `打算 ${when} 前办好`,
   reviewPlan: (when) => `打算 ${when} 前办好`,
 }
 
+/** Who is named beside an action. */
+const parties: Partial<Record<Action, string>> = { lend: '交给', takeBack: '原交给', help: '帮手' }
+
 export const timelineCopy = {
   stars: (score: number) => `${score} 颗星`,
   due: (when: string, action: Action) => dues[action]?.(when) ?? `${when} 前改好`,
-  party: (words: string) => `送达：${words}`,
+  party: (words: string, action: Action) => `${parties[action] ?? '送达'}：${words}`,
 } as const

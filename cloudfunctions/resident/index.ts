@@ -1,5 +1,6 @@
 import type { ResidentContract } from '#types/contract'
 import * as schema from '#types/schemas'
+import * as deskSchema from '#types/schemas-desk'
 import { byPhone } from '#types/schemas-joining'
 import { compoundRecord, roughPosition } from '#types/schemas-place'
 import { pushGrant } from '#types/schemas-push'
@@ -15,6 +16,7 @@ import { findCompound } from '../core/operations/find-compound'
 import { findCompoundsNear } from '../core/operations/find-compounds-near'
 import { findNearby } from '../core/operations/find-nearby'
 import { giveFileTicket } from '../core/operations/give-file-ticket'
+import { giveLentTicket } from '../core/operations/give-lent-ticket'
 import { giveRecovery } from '../core/operations/give-recovery'
 import { joinByPhone } from '../core/operations/join-by-phone'
 import { joinCase } from '../core/operations/join-case'
@@ -33,12 +35,14 @@ import { nameModel } from '../core/operations/name-model'
 import { openBoard } from '../core/operations/open-board'
 import { openCase } from '../core/operations/open-case'
 import { openCompound } from '../core/operations/open-compound'
+import { openLent } from '../core/operations/open-lent'
 import { openMe } from '../core/operations/open-me'
 import { grantPushes, openPushes } from '../core/operations/push-grants'
 import { previewCase } from '../core/operations/preview-case'
 import { rateJoinedCase } from '../core/operations/rate-joined-case'
 import { readInbox } from '../core/operations/read-inbox'
 import { recoverMe } from '../core/operations/recover-me'
+import { reportLent } from '../core/operations/report-lent'
 import { revokeSession } from '../core/operations/revoke-session'
 import { shutDeviceOut } from '../core/operations/shut-device-out'
 import { suggestMatter } from '../core/operations/suggest-matter'
@@ -62,6 +66,9 @@ export const main = serve({
     'case.file': resident(schema.fileCase, fileCase),
     'case.preview': anyone(schema.fileCase, previewCase),
     'case.complain': resident(residentSchema.complaint, complainAboutHandling),
+    'lent.open': anyone(deskSchema.lentOpen, openLent),
+    'lent.report': anyone(deskSchema.lentReport, reportLent),
+    'lent.ticket': anyone(deskSchema.lentTicket, giveLentTicket),
     'case.mine': resident(schema.paged, listMyCases),
     'case.open': person(schema.caseId, openCase),
     'case.move': person(schema.caseMove, moveCase),

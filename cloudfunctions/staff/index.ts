@@ -18,6 +18,8 @@ import { findDeskCards } from '../core/operations/find-desk-cards'
 import { giveFileTicket } from '../core/operations/give-file-ticket'
 import { handOverRoster } from '../core/operations/hand-over-roster'
 import { listCalls } from '../core/operations/list-calls'
+import { lendTask } from '../core/operations/lend-task'
+import { linkTask } from '../core/operations/link-task'
 import { listDesk } from '../core/operations/list-desk'
 import { listDockets } from '../core/operations/list-dockets'
 import { listInbox } from '../core/operations/list-inbox'
@@ -42,6 +44,7 @@ import { revealReporter } from '../core/operations/reveal-reporter'
 import { revokeInvitation } from '../core/operations/revoke-invitation'
 import { revokeSession } from '../core/operations/revoke-session'
 import { takeRosterLeave } from '../core/operations/take-roster-leave'
+import { takeTaskBack } from '../core/operations/take-task-back'
 
 /** What the phone of a staff member may ask, in one of their own posts. */
 export const main = serve({
@@ -54,6 +57,9 @@ export const main = serve({
     'desk.stuckCounts': staff(schema.nothing, countStuck),
     'desk.find': staff(deskSchema.deskFind, findDeskCards),
     'desk.accept': staff(deskSchema.deskAccept, acceptSeveral),
+    'task.lend': staff(deskSchema.lend, lendTask),
+    'task.link': staff(deskSchema.takeBack, linkTask),
+    'task.takeBack': staff(deskSchema.takeBack, takeTaskBack),
     'file.ticket': person(schema.fileTicket, giveFileTicket),
     'case.open': person(schema.caseId, openCase),
     'case.move': person(schema.caseMove, moveCase),

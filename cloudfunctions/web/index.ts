@@ -24,12 +24,15 @@ import { findNearby } from '../core/operations/find-nearby'
 import { forgetPhone } from '../core/operations/forget-phone'
 import { giveFileTicket } from '../core/operations/give-file-ticket'
 import { giveGuestSession } from '../core/operations/give-guest-session'
+import { giveLentTicket } from '../core/operations/give-lent-ticket'
 import { giveRecovery } from '../core/operations/give-recovery'
 import { handOverRoster } from '../core/operations/hand-over-roster'
 import { joinCase } from '../core/operations/join-case'
 import { leaveCase } from '../core/operations/leave-case'
 import { leaveContact } from '../core/operations/leave-contact'
 import { listCalls } from '../core/operations/list-calls'
+import { lendTask } from '../core/operations/lend-task'
+import { linkTask } from '../core/operations/link-task'
 import { listDesk } from '../core/operations/list-desk'
 import { listDockets } from '../core/operations/list-dockets'
 import { listCommunities } from '../core/operations/list-communities'
@@ -51,6 +54,7 @@ import { openBoard } from '../core/operations/open-board'
 import { openCase } from '../core/operations/open-case'
 import { openCompound } from '../core/operations/open-compound'
 import { openHealth } from '../core/operations/open-health'
+import { openLent } from '../core/operations/open-lent'
 import { openMe } from '../core/operations/open-me'
 import { openRoster } from '../core/operations/open-roster'
 import { pollSession } from '../core/operations/poll-session'
@@ -66,10 +70,12 @@ import { renewSession } from '../core/operations/renew-session'
 import { reportPatrol } from '../core/operations/report-patrol'
 import { revealReporter } from '../core/operations/reveal-reporter'
 import { revokeInvitation } from '../core/operations/revoke-invitation'
+import { reportLent } from '../core/operations/report-lent'
 import { revokeSession } from '../core/operations/revoke-session'
 import { shutDeviceOut } from '../core/operations/shut-device-out'
 import { suggestMatter } from '../core/operations/suggest-matter'
 import { takeRosterLeave } from '../core/operations/take-roster-leave'
+import { takeTaskBack } from '../core/operations/take-task-back'
 import { urgeJoinedCase } from '../core/operations/urge-joined-case'
 
 /** Only a phone confirms a screen, binds itself to a record or accepts messages. */
@@ -98,6 +104,9 @@ export const main = serve({
     'case.file': resident(schema.fileCase, fileCase),
     'case.preview': anyone(schema.fileCase, previewCase),
     'case.complain': resident(residentSchema.complaint, complainAboutHandling),
+    'lent.open': anyone(deskSchema.lentOpen, openLent),
+    'lent.report': anyone(deskSchema.lentReport, reportLent),
+    'lent.ticket': anyone(deskSchema.lentTicket, giveLentTicket),
     'case.mine': resident(schema.paged, listMyCases),
     'case.open': person(schema.caseId, openCase),
     'case.move': person(schema.caseMove, moveCase),
@@ -116,6 +125,9 @@ export const main = serve({
     'desk.stuckCounts': staff(schema.nothing, countStuck),
     'desk.find': staff(deskSchema.deskFind, findDeskCards),
     'desk.accept': staff(deskSchema.deskAccept, acceptSeveral),
+    'task.lend': staff(deskSchema.lend, lendTask),
+    'task.link': staff(deskSchema.takeBack, linkTask),
+    'task.takeBack': staff(deskSchema.takeBack, takeTaskBack),
     'call.list': staff(schema.paged, listCalls),
     'docket.list': staff(docketSchema.docketList, listDockets),
     'docket.open': staff(schema.caseId, readDocket),

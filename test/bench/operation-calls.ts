@@ -6,6 +6,7 @@ import { REPORT } from '../support/crowd'
 import type { House, Reply } from '../support/house'
 import { DESK_CALLS } from './desk-calls'
 import { FIELD_CALLS } from './field-calls'
+import { LEND_CALLS } from './lend-calls'
 import { ME_CALLS } from './me-calls'
 import * as scene from './operation-scenes'
 
@@ -188,4 +189,5 @@ export const OPERATION_CALLS: Readonly<Record<string, OperationCall>> = {
   ...ME_CALLS,
   ...FIELD_CALLS,
   ...DESK_CALLS,
+  ...LEND_CALLS,
 }

@@ -177,7 +177,7 @@ export class SecretLives {
   }
 
   private caseWords(code: string, action: string, id: string, { actor }: Walker): string {
-    if (code === 'servedOn') return this.mark('party', id)
+    if (code === 'servedOn' || code === 'helper') return this.mark('party', id)
     if (action === 'note' && actor.kind === 'staff') return this.mark('note', id, actor.post.unit)
     if (BY_REPORTER.includes(action)) return this.mark('report', id)
     return FOR_STAFF.includes(action) ? this.mark('staffWords', id) : '已处理'

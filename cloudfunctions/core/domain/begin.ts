@@ -31,6 +31,7 @@ const UNTOUCHED: Unsaid = {
   plan: null,
   docket: null,
   calls: [],
+  loans: [],
   settledBy: null,
   settledByStaff: null,
   settledIn: null,

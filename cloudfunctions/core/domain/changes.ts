@@ -3,6 +3,7 @@ import type { By, CaseFact, Filed } from '#types/case-event'
 import type { Stage, Tier } from '#types/lifecycle'
 import type { PostId } from '#types/people'
 import type { CallRef } from '#types/whistle'
+import { LOAN_CHANGES } from './changes-of-loans'
 import { CALL_CHANGES, recounted, spoken } from './changes-of-calls'
 
 type FactOf<Type extends CaseFact['type']> = Extract<CaseFact, { type: Type }>
@@ -143,6 +144,7 @@ export const CHANGES: { readonly [Type in Later['type']]: Change<FactOf<Type>> }
     ...(fact.unchecked === true ? { stage: 'closed', closedAt: at } : { stage: 'verifying' }),
   }),
   ...CALL_CHANGES,
+  ...LOAN_CHANGES,
   asked: () => ({ asking: true }),
   noted: () => ({}),
   published: () => ({ published: true }),

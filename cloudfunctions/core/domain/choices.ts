@@ -2,6 +2,7 @@ import type { Procedure } from '#types/lifecycle'
 import type { PostId, Role, UnitKind } from '#types/people'
 import type { PostRule, Unit } from '#types/region'
 import type { CaseCall } from '#types/whistle'
+import { isLent } from './loans'
 import type { MoveContext } from './move-context'
 import { findPost, unitName, unitOf } from './posts'
 import { keptFromKind } from './rights'
@@ -89,6 +90,10 @@ const LISTS = {
   units: otherUnits,
   expected: callsWhere(({ attendedAt, concluded }) => attendedAt === null && concluded === null),
   unconcluded: callsWhere(({ concluded }) => concluded === null),
+  loans: ({ state, world }) =>
+    state.loans
+      .filter((loan) => isLent(state, loan, world.now))
+      .map(({ lend }) => ({ code: lend, label: '' })),
   matters: ({ state, world }) =>
     world.pack.matters
       .filter(({ code }) => code !== state.matter)

@@ -3,6 +3,7 @@ import type { Refused } from '#types/refusal'
 import { BETWEEN_UNITS } from './guards-between-units'
 import { OF_CALLS } from './guards-of-calls'
 import { OF_ENFORCEMENT } from './guards-of-enforcement'
+import { OF_LOANS } from './guards-of-loans'
 import { OF_RECORD } from './guards-of-record'
 import { OF_REPORTER } from './guards-of-reporter'
 import { OF_WORK } from './guards-of-work'
@@ -24,6 +25,7 @@ const GUARD_ROWS = {
   ...OF_RECORD,
   ...BETWEEN_UNITS,
   ...OF_CALLS,
+  ...OF_LOANS,
   ...OF_REPORTER,
 } satisfies GuardRows
 

@@ -2,6 +2,7 @@ import { AROUND_WORK } from './moves-around-work'
 import { BETWEEN_UNITS } from './moves-between-units'
 import type { MoveTable } from './move-context'
 import { OF_CALLS } from './moves-of-calls'
+import { OF_LOANS } from './moves-of-loans'
 import { OF_HOLDER } from './moves-of-holder'
 import { OF_REPORTER } from './moves-of-reporter'
 
@@ -13,6 +14,7 @@ export const MOVES: MoveTable = {
   ...OF_HOLDER,
   ...BETWEEN_UNITS,
   ...OF_CALLS,
+  ...OF_LOANS,
   ...AROUND_WORK,
   ...OF_REPORTER,
 }

@@ -30,7 +30,7 @@ export function publicView(document: CaseDocument, joined: Joined, world: World)
     reader: 'follower',
     holder: holderView(state, world),
     why: route(state, world).why,
-    ...{ asking: false, plan: null, calls: [], docket: null },
+    ...{ asking: false, plan: null, calls: [], lent: [], docket: null },
     summary: publicSummary(document),
     follow: followState(joined, state, world.now),
     timeline: [],

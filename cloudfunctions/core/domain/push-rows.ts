@@ -32,6 +32,7 @@ const SUBJECT_OF: Readonly<Record<Notice, Subject | null>> = {
   planDecided: 'progress',
   unitCalled: 'task',
   unitMustered: null,
+  helperReported: null,
   reporterAsked: 'question',
   casePressed: 'task',
   caseMerged: 'progress',

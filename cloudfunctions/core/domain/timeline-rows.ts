@@ -22,6 +22,7 @@ const STAFF: readonly Relation[] = [...HANDLING, 'verifier', 'handled', 'called'
 const ALL: readonly Relation[] = ['reporter', ...STAFF]
 const BOTH: readonly Relation[] = ['reporter', ...HANDLING]
 const OWN: readonly Relation[] = ['holder', 'unit', 'watcher', 'called']
+const OWNERS: readonly Relation[] = ['holder', 'unit', 'overseer']
 const NOBODY: readonly Relation[] = []
 const none = (): Detail => ({})
 const arrivalOf = (called: CalledUnit | undefined): Detail => {
@@ -91,6 +92,9 @@ export const TIMELINE: { readonly [Type in CaseFact['type']]: TimelineRow<FactOf
     readBy: STAFF,
     detail: ({ result, timely }) => ({ result, timely }),
   },
+  lent: { action: 'lend', seenBy: OWNERS, readBy: OWNERS, detail: ({ until }) => ({ dueAt: until }) },
+  takenBack: { action: 'takeBack', seenBy: OWNERS, readBy: NOBODY, detail: none },
+  helped: { action: 'help', seenBy: OWNERS, readBy: OWNERS, detail: ({ fixed }) => ({ restored: fixed }) },
   asked: { action: 'askReporter', seenBy: BOTH, readBy: BOTH, detail: none },
   noted: { action: 'note', seenBy: OWN, readBy: OWN, detail: none },
   published: { action: 'publish', seenBy: ALL, readBy: ALL, detail: none },

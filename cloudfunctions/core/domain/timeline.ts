@@ -7,6 +7,7 @@ import type { FileView } from '#types/file-view'
 import { evolve } from './evolve'
 import { filesOfEvent } from './heard'
 import { calledIn } from './notices-of-calls'
+import { lendingOf } from './loan-views'
 import { roleOf, unitName, unitOf } from './posts'
 import { readsReport } from './rights'
 import { matterOf } from './route'
@@ -64,9 +65,16 @@ function readsParty({ actor, relation }: Reader): boolean {
   return actor.kind === 'staff' && actor.post.role === 'supervisor'
 }
 
+/** A helper is named once, where the task was handed on. */
+function namingOf(event: CaseEvent, document: CaseDocument): CaseEvent | undefined {
+  const { fact } = event
+  return fact.type === 'helped' || fact.type === 'takenBack' ? lendingOf(document, fact.lend) : event
+}
+
 function named(event: CaseEvent, document: CaseDocument, reader: Reader) {
-  if (event.partyHash === undefined || !readsParty(reader)) return {}
-  const party = document.texts[event.partyHash]?.words ?? null
+  const hash = namingOf(event, document)?.partyHash
+  if (hash === undefined || !readsParty(reader)) return {}
+  const party = document.texts[hash]?.words ?? null
   return party === null ? {} : { party }
 }
 

@@ -5,7 +5,7 @@ export function wordsOf(fields: MoveFields): string | undefined {
   return fields.words ?? fields.demand ?? fields.summary
 }
 
-/** What names the reported party: stored the same way under a key of its own, for fewer readers. */
+/** What names somebody, the reported party or a helper: stored the same way under a key of its own, for fewer readers. */
 export function partyOf(fields: MoveFields): string | undefined {
-  return fields.servedOn
+  return fields.servedOn ?? fields.helper
 }

@@ -65,8 +65,12 @@ function saidIn(fields: MoveFields) {
 }
 
 /** An id that the command alone decides, so that whatever the move brings about is brought about once. */
+export function freshFor(id: string, commandId: string): string {
+  return hmac(secret('PERSON_KEY'), `after:${id}:${commandId}`)
+}
+
 async function aidsFor(cases: Cases, { id, fields }: MoveInput, { commandId }: Call): Promise<MoveAids> {
-  const fresh = hmac(secret('PERSON_KEY'), `after:${id}:${commandId}`)
+  const fresh = freshFor(id, commandId)
   const other = fields.into === undefined ? null : await otherCase(cases, fields.into)
   const named = fields.cases ?? []
   return { fresh, other, others: named.length === 0 ? [] : await cases.byIds(named) }

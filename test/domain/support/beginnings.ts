@@ -38,10 +38,16 @@ const WHISTLED: readonly Step[] = [
   ['holder', 'whistle', { words: 'come and see', dueAt: MONDAY + DAY }],
 ]
 
+const LENT: readonly Step[] = [
+  ...ACCEPTED,
+  ['holder', 'lend', { helper: 'the guard at the gate', words: 'clear the lane' }],
+]
+
 /** How far a life has come before chance takes over: what lies behind several moves is seldom reached by chance alone. */
 const BEGINNINGS: readonly (readonly Step[])[] = [
   [],
   ACCEPTED,
+  LENT,
   SETTLED,
   [...SETTLED, ['verifier', 'verify', { restored: true }]],
   ESCALATED,

@@ -44,7 +44,7 @@ export type Part =
   | 'colleague'
 
 /** What other documents bring about on the case: its docket ends, another case is merged into it, a post has a successor. */
-export const ELSEWHERE = ['docketEnds', 'absorbs', 'succeeds', 'recomputes'] as const
+export const ELSEWHERE = ['docketEnds', 'absorbs', 'succeeds', 'recomputes', 'helps'] as const
 
 export type Command =
   | { readonly kind: 'move'; readonly who: Part; readonly action: Move; readonly fields: MoveFields }
@@ -136,6 +136,8 @@ const fields: fc.Arbitrary<MoveFields> = fc.record({
   cases: fc.constantFrom([], ['case-0'], ['nowhere']),
   evaluation: fc.constantFrom(...CALL_RESULTS),
   timely: fc.boolean(),
+  helper: fc.constant('the guard at the gate'),
+  lend: fc.constantFrom('loan-1', 'nowhere'),
   matter: fc.constantFrom('poultry', 'overcharge', 'random-parking', 'nothing'),
   mediation: fc.constantFrom(...MEDIATION_RESULTS),
   procedure: fc.constantFrom(...PROCEDURES),

@@ -3,6 +3,7 @@ import type { DocketOutcome } from '#types/docket-codes'
 import { docketEndedFact } from '#core/domain/docket/docket-ended-fact'
 import { answeredMatter } from '#core/domain/answered-matter'
 import { startClock } from '#core/domain/clock'
+import { isLent, reportsLeft } from '#core/domain/loans'
 import { roleOf, unitOf } from '#core/domain/posts'
 import type { Command, ELSEWHERE } from './commands'
 import type { Story } from './story'
@@ -29,6 +30,10 @@ const HAPPENINGS: Readonly<Record<(typeof ELSEWHERE)[number], Happening>> = {
   succeeds: ({ state }) => {
     const to = `${unitOf(state.holder)}:${roleOf(state.holder)}:successor` as const
     return state.closedAt === null ? [{ type: 'succeeded', from: state.holder, to }] : []
+  },
+  helps: ({ state, world }, pick) => {
+    const open = state.loans.find((loan) => isLent(state, loan, world.now) && reportsLeft(loan) > 0)
+    return open === undefined ? [] : [{ type: 'helped', lend: open.lend, fixed: pick % 2 === 0 }]
   },
   recomputes: ({ state, world }) => {
     const clock = state.clocks.find(({ source }) => source !== 'order')

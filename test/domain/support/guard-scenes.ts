@@ -3,6 +3,7 @@ import type { GuardScene } from './guard-scene'
 import { scenesBetweenUnits } from './scenes-between-units'
 import { scenesOfCalls } from './scenes-of-calls'
 import { scenesOfEnforcement } from './scenes-of-enforcement'
+import { scenesOfLoans } from './scenes-of-loans'
 import { scenesOfRecord } from './scenes-of-record'
 import { scenesOfWork } from './scenes-of-work'
 
@@ -13,4 +14,5 @@ export const SCENES: Readonly<Record<GuardName, GuardScene>> = {
   ...scenesOfRecord,
   ...scenesBetweenUnits,
   ...scenesOfCalls,
+  ...scenesOfLoans,
 }
