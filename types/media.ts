@@ -25,13 +25,14 @@ export function mediaKind(type: MediaType): MediaKind {
 }
 
 const MB = 1024 * 1024
-/** Enough for a minute of speech and half a minute of film as phones compress them; `sweep` reads each whole. */
+/** Enough for a minute of speech and a quarter of a minute of film as phones make them; `sweep` reads each whole. */
 export const MOST_BYTES: Readonly<Record<MediaKind, number>> = {
   photo: 10 * MB,
   voice: 2 * MB,
   video: 30 * MB,
 }
-export const MOST_SECONDS: Readonly<Record<Exclude<MediaKind, 'photo'>, number>> = { voice: 60, video: 30 }
+/** As long as somebody talks who has something to say. */
+export const VOICE_SECONDS = 60
 
 /** A file's own name says what it is, so that the chain says so and no view has to ask for it. */
 export function fileName(kind: MediaKind, name: string): string {

@@ -15,6 +15,8 @@ interface CellProps {
   readonly chosen?: boolean
   readonly strong?: boolean
   readonly label?: string
+  /** Present: it opens what stands under it. */
+  readonly expanded?: boolean
 }
 
 function Words({ title, line, strong }: Pick<CellProps, 'title' | 'line' | 'strong'>) {
@@ -28,7 +30,7 @@ function Words({ title, line, strong }: Pick<CellProps, 'title' | 'line' | 'stro
 
 /** One line of a card: the thing, then who and when. */
 export function Cell(props: CellProps) {
-  const { before, after, onPress, chosen = false, label } = props
+  const { before, after, onPress, chosen = false, label, expanded } = props
   const inside = (
     <>
       {before}
@@ -39,7 +41,12 @@ export function Cell(props: CellProps) {
   const name = classNames('cell', chosen && 'cell--chosen')
   if (onPress === undefined) return <View className={name}>{inside}</View>
   return (
-    <Pressable className={name} onPress={onPress} {...(label === undefined ? {} : { label })}>
+    <Pressable
+      className={name}
+      onPress={onPress}
+      {...(label === undefined ? {} : { label })}
+      {...(expanded === undefined ? {} : { expanded })}
+    >
       {inside}
     </Pressable>
   )

@@ -1,22 +1,55 @@
-import type { About } from '#types/lifecycle'
+import type { About, Kind } from '#types/lifecycle'
 import { abouts } from './words'
 
+type Said = Exclude<Kind, 'finding'>
+
+const kindTitles: Record<Said, string> = { report: '我要反映', question: '问一问', suggestion: '提个建议' }
+
+export const kindWords: Record<Said, string> = {
+  report: '反映一件事',
+  question: '只想问一问',
+  suggestion: '提个建议',
+}
+
+export const kindChoices: readonly { readonly value: Said; readonly label: string }[] = [
+  { value: 'report', label: kindWords.report },
+  { value: 'question', label: kindWords.question },
+  { value: 'suggestion', label: kindWords.suggestion },
+]
+
+const HINTS: Record<Said, string> = {
+  report: '什么事？一句话就行，例如：一楼那家把电线从窗户拉出来充电',
+  question: '想问什么？例如：装修几点以后不能有声音',
+  suggestion: '有什么好主意？例如：东门加一盏路灯',
+}
+
+export const hintOf = (kind: Said): string => HINTS[kind]
+
+const SEND: Record<Said, (unit: string) => string> = {
+  report: (unit) => `交给${unit}`,
+  question: (unit) => `问${unit}`,
+  suggestion: (unit) => `提给${unit}`,
+}
+
+export const sendTo = (kind: Said, unit: string): string => SEND[kind](unit)
+
 export const reportCopy = {
-  title: (compound: string) => (compound === '' ? '我要反映' : `我要反映 · ${compound}`),
+  title: (compound: string, kind: Said = 'report') =>
+    compound === '' ? kindTitles[kind] : `${kindTitles[kind]} · ${compound}`,
   words: '什么事',
-  wordsHint: '一句话就行，例如：一楼那家把电线从窗户拉出来充电',
   matter: '是哪一类',
-  matterHelp: '选了能更快到人；不选也行，社区会分',
+  matterHelp: '不选也行，社区会帮您分',
   matterNone: '说不准，让社区来分',
   matterSearch: '搜一搜，例如“消防通道”',
   change: '改',
   choose: '选一选',
   suggested: '看您写的，可能是',
   chooseOther: '都不像，自己找一找',
-  takes: (unit: string, when: string) => `${unit}，${when} 前受理`,
+  takes: (unit: string, when: string) => `${unit}牵头 · ${when} 前受理`,
   dangerHeard: '听起来可能有危险，请先回答这一句',
   outside: '这件事小区里的单位可能管不了',
   outsideStill: '要是说的确实是小区里的事，照样可以交，社区会看。',
+  outsideAsk: '改成问一问',
   alsoHeard: (label: string) => `还说到了另一件事：${label}`,
   alsoHelp: '一件一件交，各归各的单位，都快一些。',
   alsoNext: '交完这件，接着反映那件',
@@ -37,16 +70,25 @@ export const reportCopy = {
   joinFailed: '没有记上，再点一次',
   look: '看看办到哪了',
   stillSend: '和您的不是一回事，就接着往下交。',
-  photos: '照片',
   addPhoto: '加照片',
-  photosHint: '最多 9 张',
+  more: '还可以说说，不说也能交',
   place: '在哪里',
+  placeHelp: '几栋、几单元、几楼，说了找得快',
+  lastPlace: (place: string) => `和上次一样：${place}`,
   building: '几栋',
-  unit: '单元',
-  detail: '具体位置，例如一楼外墙',
+  unit: '几单元',
+  floor: '几楼',
+  detail: '具体位置',
+  detailHint: '具体位置，例如东边外墙',
+  when: '什么时候',
+  justNow: '就是现在',
+  hoursAgo: '一两个小时前',
+  otherTime: '别的时间',
+  notSure: '说不准',
   about: '这件事和谁有关',
   aboutHelp: '反映谁，就不交给谁办，也不让他看到',
   aboutNone: '都不是',
+  around: (about: string) => `绕开${about}办`,
   hideFromProperty: '不让物业看到',
   hideFromPropertyHelp: '打开后，这件事绕过物业办理',
   danger: '现在有人有危险吗？',
@@ -54,30 +96,34 @@ export const reportCopy = {
   dangerYes: '有',
   dangerNo: '没有',
   dangerCall: '先打电话，再回来反映',
+  gas: '燃气抢修',
+  gasHelp: '闻到燃气味：先开窗、出门，别碰开关，到外面再打电话。',
   notAlarm: '本平台不是报警电话，没有人一直盯着。',
   fire: '119 火警',
   police: '110 报警',
   ambulance: '120 急救',
   text: '12110 短信报警',
-  anonymous: '匿名反映',
-  anonymousHelp: '物业和被反映的人都看不到您是谁，也不用留电话',
+  anonymous: '匿名，不留电话',
+  anonymousOrNot: '匿名，还是留个电话',
+  anonymousHelp: '现在是匿名：谁也看不到您是谁',
   contact: '愿意让办理人联系我',
+  contactOn: '办理人能打您的电话',
   contactHelp: '默认匿名。打开后，只有现在办这件事的人能看到电话，随时可以收回',
   phone: '电话号码',
   phoneHint: '手机号，或带区号的座机',
   phoneKnown: (masked: string) => `留过 ${masked}，不用再填；要换就填新的`,
   phoneWrong: '填 11 位手机号，或者带区号的座机；不想留就关掉上面的开关',
-  whoTakes: (unit: string) => `${unit}会收到`,
-  whoTakesNone: '社区会收到，由社区分给该管的单位',
   acceptBy: (when: string) => `${when} 前受理`,
-  acceptBySoon: '收到后尽快受理，进展会写在“我反映的”里',
-  send: (unit: string) => `交给${unit}`,
-  sendNone: '交给社区',
+  acceptBySoon: '收到后尽快受理',
+  sendNone: '交出去',
+  why: (why: string) => `为什么：${why}`,
   sendAround: (about: string) => `交出去，绕开${about}`,
-  whoTakesAround: (about: string) => `会交给和这件事无关的单位，${about}看不到`,
   sending: '正在交出去…',
-  uploading: (count: number) => `还有 ${count} 张照片在传`,
-  needWords: '先说一句是什么事',
+  uploading: (count: number) => `还有 ${count} 个照片或录音在传，现在交也行`,
+  needWords: '先说一句是什么事，录一段、拍一张也行',
+  kind: '反映、问一问，还是提建议',
+  seen: '别人看到的样子',
+  seenHelp: '交之前看一眼：物业、办理单位、邻居各看到什么',
   keptAt: '草稿已存在手机上',
   lost: '还没有确认送到。内容都在，再点一次不会重复。',
   retry: '再送一次',

@@ -10,6 +10,7 @@ const board = {
   code: 'LAHY0173',
   now: Date.UTC(2026, 10, 21, 6, 32),
   compound: { id: 'lahy', name: '柳岸花园' },
+  people: [],
 }
 const wires = {
   code: 'wires',
@@ -38,7 +39,8 @@ let lineIsDead: boolean
 function answer({ op }: Body): unknown {
   if (op === 'matter.list') return { ok: true, value: { items: [wires] } }
   if (op === 'case.file') return { ok: true, value: { id: 'c1' } }
-  if (['matter.model', 'matter.suggest', 'case.nearby'].includes(op)) return { ok: false, code: 'not_found' }
+  if (['matter.model', 'matter.suggest', 'case.nearby', 'case.preview'].includes(op))
+    return { ok: false, code: 'not_found' }
   return { ok: true, value: { token: 't', kind: 'guest', expiresAt: 1 } }
 }
 
@@ -124,6 +126,7 @@ describe('the report page', () => {
   it('goes around whom it concerns', async () => {
     await open()
     say('物业乱收费')
+    fireEvent.click(screen.getByRole('button', { name: /^这件事和谁有关/u }))
     fireEvent.click(screen.getByRole('radio', { name: '物业' }))
     fireEvent.click(screen.getByRole('button', { name: '交出去，绕开物业' }))
     await waitFor(() => expect(filings()).toHaveLength(1))

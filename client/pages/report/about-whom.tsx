@@ -1,17 +1,20 @@
 import { View } from '@tarojs/components'
 import { Choices } from '../../components/choices'
-import { Card, Section } from '../../components/section'
 import { Switch } from '../../components/switch'
-import { aboutChoices, reportCopy } from '../../copy/report'
-import { AboutHeard } from './heard'
+import { aboutChoices, NOBODY, reportCopy } from '../../copy/report'
+import { abouts } from '../../copy/words'
 import type { Report } from './use-report'
+
+export function aboutSaid({ draft }: Report): string {
+  if (draft.about !== NOBODY) return reportCopy.around(abouts[draft.about])
+  return draft.hideFromProperty ? reportCopy.hideFromProperty : reportCopy.aboutHelp
+}
 
 /** What concerns somebody does not pass through them: said here, kept by the server. */
 export function AboutWhom({ report }: { readonly report: Report }) {
   const { draft, change } = report
   return (
-    <Section title={reportCopy.about}>
-      <AboutHeard report={report} />
+    <>
       <Choices
         label={reportCopy.about}
         choices={aboutChoices}
@@ -20,15 +23,15 @@ export function AboutWhom({ report }: { readonly report: Report }) {
       />
       <View className="report-help">{reportCopy.aboutHelp}</View>
       {draft.about !== 'property' && (
-        <Card className="report-switch">
+        <View className="report-inset">
           <Switch
             title={reportCopy.hideFromProperty}
             line={reportCopy.hideFromPropertyHelp}
             on={draft.hideFromProperty}
             onChange={(hideFromProperty) => change({ hideFromProperty })}
           />
-        </Card>
+        </View>
       )}
-    </Section>
+    </>
   )
 }

@@ -7,10 +7,16 @@ import type { Report } from './use-report'
 
 /** Said kindly, and no door is shut: the community reads what is sent all the same. */
 export function Outside({ report }: { readonly report: Report }) {
-  if (report.match?.outOfScope !== true) return null
+  const { match, draft, change } = report
+  if (match?.outOfScope !== true) return null
   return (
-    <Notice title={reportCopy.outside} line={rightChannel(report.draft.words)}>
+    <Notice title={reportCopy.outside} line={rightChannel(draft.words)}>
       <View className="report-heard__line">{reportCopy.outsideStill}</View>
+      {draft.kind === 'report' && (
+        <View className="report-heard__act">
+          <Button size="compact" words={reportCopy.outsideAsk} onPress={() => change({ kind: 'question' })} />
+        </View>
+      )}
     </Notice>
   )
 }

@@ -1,69 +1,60 @@
 import { View } from '@tarojs/components'
 import { useCallback, useState } from 'react'
 import type { BoardView } from '#types/board-view'
+import type { CasePreview } from '#types/preview-contract'
 import { lastBoard } from '../../api/last-board'
+import { keepPlace } from '../../api/last-place'
+import { usePreview } from '../../api/use-preview'
 import { Button } from '../../components/button'
 import { Empty } from '../../components/empty'
-import { Field } from '../../components/field'
 import { Foot } from '../../components/foot'
 import { Notice, RefusalNotice } from '../../components/notice'
-import { PhotoPicker } from '../../components/photo-picker'
-import { Section } from '../../components/section'
 import { Shell } from '../../components/shell'
-import { TypedText } from '../../components/typed-text'
 import { reportCopy } from '../../copy/report'
+import { inputOf } from '../../drafts/draft'
 import { switchTo } from '../../platform/navigation'
-import { AboutWhom } from './about-whom'
-import { ContactFields } from './contact-fields'
 import { Danger } from './danger'
-import { Outside, Second } from './heard'
+import { DraftNotices } from './draft-notices'
+import { Folds } from './folds'
+import { AboutHeard, Outside, Second } from './heard'
+import { useAskedKind } from './kinds'
 import { LookAlikes } from './look-alikes'
 import { MatterChoice } from './matter-choice'
-import { DraftNotices } from './draft-notices'
 import { MatterSheet } from './matter-sheet'
 import { OnItsWay, isAway } from './on-its-way'
-import { PlaceFields } from './place-fields'
+import { Questions } from './questions'
+import { Say } from './say'
 import { useReport } from './use-report'
 import type { Report } from './use-report'
-import { WhoTakes, sendWords } from './who-takes'
+import { WhoTakes, WhyThere, sendWords } from './who-takes'
 import './index.scss'
 
-function Words({ report }: { readonly report: Report }) {
-  const wrong = report.lacksWords ? { wrong: reportCopy.needWords } : {}
-  return (
-    <Field label={reportCopy.words} {...wrong}>
-      <TypedText
-        kind="area"
-        most={2000}
-        label={reportCopy.words}
-        hint={reportCopy.wordsHint}
-        value={report.draft.words}
-        onChange={(words) => report.change({ words })}
-      />
-    </Field>
-  )
-}
-
-function SendFoot({ report }: { readonly report: Report }) {
-  const { photos, sending } = report
+function SendFoot({ report, preview }: { readonly report: Report; readonly preview: CasePreview | null }) {
+  const { photos, sending, draft } = report
+  const send = () => {
+    keepPlace(draft.compound, draft)
+    void report.send()
+  }
   return (
     <>
       {photos.unsent > 0 && <View className="report-wait">{reportCopy.uploading(photos.unsent)}</View>}
+      <WhoTakes report={report} preview={preview} />
       <Foot>
         <Button
           kind="filled"
-          words={sending ? reportCopy.sending : sendWords(report)}
+          words={sending ? reportCopy.sending : sendWords({ report, preview })}
           busy={sending}
-          onPress={() => void report.send()}
+          onPress={send}
         />
       </Foot>
     </>
   )
 }
 
-/** Danger is asked before anything else once the words sound like it. */
+/** Danger is asked before anything else once the words sound like it; of a question, nothing of the kind. */
 function FirstQuestions({ report, onChoose }: { readonly report: Report; readonly onChoose: () => void }) {
-  const danger = <Danger key="danger" report={report} />
+  const isReport = report.draft.kind === 'report'
+  const danger = isReport && <Danger key="danger" report={report} />
   const matter = <MatterChoice key="matter" report={report} onOpen={onChoose} />
   return report.match?.hazard === true ? [danger, matter] : [matter, danger]
 }
@@ -76,8 +67,11 @@ interface FormProps {
 
 function ReportForm({ board, isNext, onNext }: FormProps) {
   const report = useReport({ board, onNext })
+  const { draft } = report
+  const preview = usePreview(inputOf(draft))
   const [choosing, setChoosing] = useState(false)
-  const title = reportCopy.title(report.draft.compoundName)
+  useAskedKind(report)
+  const title = reportCopy.title(draft.compoundName, draft.kind)
   if (isAway(report)) {
     return (
       <Shell title={title}>
@@ -86,21 +80,18 @@ function ReportForm({ board, isNext, onNext }: FormProps) {
     )
   }
   return (
-    <Shell title={title} foot={<SendFoot report={report} />}>
+    <Shell title={title} foot={<SendFoot report={report} preview={preview} />}>
       {isNext && <Notice tone="good" title={reportCopy.nextHere} line={reportCopy.nextLine} />}
       <DraftNotices report={report} />
-      <Words report={report} />
+      <Say report={report} />
       <Outside report={report} />
       <FirstQuestions report={report} onChoose={() => setChoosing(true)} />
+      <Questions report={report} />
+      <AboutHeard report={report} />
       <Second report={report} />
-      <LookAlikes nearby={report.nearby} />
-      <Section title={reportCopy.photos}>
-        <PhotoPicker photos={report.photos} />
-      </Section>
-      <PlaceFields report={report} />
-      <AboutWhom report={report} />
-      <ContactFields report={report} />
-      <WhoTakes report={report} />
+      {draft.kind === 'report' && <LookAlikes nearby={report.nearby} />}
+      <Folds report={report} />
+      <WhyThere report={report} preview={preview} />
       {report.refusal !== null && <RefusalNotice refusal={report.refusal} />}
       {choosing && <MatterSheet report={report} now={board.now} onClose={() => setChoosing(false)} />}
     </Shell>

@@ -18,7 +18,7 @@ function Suggested({ report, matter }: { readonly report: Report; readonly matte
       chosen={chosen}
       strong
       after={chosen ? <Icon name="check" className="report-chosen" /> : <View />}
-      onPress={() => report.change({ matter: chosen ? null : matter.code })}
+      onPress={() => report.change({ matter: chosen ? null : matter.code, answers: {} })}
     />
   )
 }

@@ -16,7 +16,7 @@ interface MatterSheetProps {
 export function MatterSheet({ report, now, onClose }: MatterSheetProps) {
   const { matters, draft } = report
   const choose = (matter: string | null) => {
-    report.change({ matter })
+    report.change({ matter, answers: {} })
     onClose()
   }
   return (

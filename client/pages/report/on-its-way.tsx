@@ -1,9 +1,12 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../components/button'
+import { Cell } from '../../components/cell'
 import { Notice } from '../../components/notice'
-import { draftCopy } from '../../copy/drafts'
+import { Card } from '../../components/section'
+import { draftCopy, draftTitle } from '../../copy/drafts'
 import { switchTo } from '../../platform/navigation'
 import type { Report } from './use-report'
+import './on-its-way.scss'
 
 /** The first try found nobody: it goes by itself from here on, also when this page is left. */
 export function isAway({ going }: Report): boolean {
@@ -20,10 +23,14 @@ function words({ going }: Report): readonly [title: string, line: string] {
 
 export function OnItsWay({ report }: { readonly report: Report }) {
   const [title, line] = words(report)
-  const isWaiting = report.going?.state === 'waiting'
+  const { draft, going } = report
+  const isWaiting = going?.state === 'waiting'
   return (
     <View className="report-away">
       <Notice title={title} line={line} />
+      <Card>
+        <Cell title={draftTitle(draft.words)} line={draftCopy.attached(draft.attachments.length)} />
+      </Card>
       <Button kind="filled" words={draftCopy.toCases} onPress={() => void switchTo('cases')} />
       {isWaiting && <Button words={draftCopy.retry} onPress={report.retry} />}
       {isWaiting && <Button kind="quiet" words={draftCopy.takeBack} onPress={report.takeBack} />}

@@ -1,0 +1,40 @@
+const two = (count: number) => String(count).padStart(2, '0')
+const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${two(Math.floor(seconds % 60))}`
+
+/** Words of what is spoken and filmed. */
+export const recordingCopy = {
+  speak: '说一段',
+  film: '录像',
+  asking: '正在打开话筒…',
+  recording: '正在录，说吧',
+  time: (seconds: number, most: number) => `${clock(seconds)} / ${clock(most)}`,
+  done: '录好了',
+  drop: '不要了',
+  play: '听一听',
+  stop: '停',
+  remove: (what: string) => `删掉${what}`,
+  again: '再传一次',
+  voice: '录音',
+  video: '录像',
+  length: (seconds: number) => clock(Math.max(1, Math.round(seconds))),
+  states: {
+    waiting: '等着传',
+    sending: '正在传',
+    failed: '没传成',
+    cancelled: '没传',
+    done: '',
+  },
+  heardBy: '录音和录像里有您的声音：只有办这件事的单位能打开，别人只知道有一段。',
+  refused: '没有拿到话筒',
+  refusedNext: '打字一样能交。想录音，到手机设置里打开麦克风再来。',
+  unavailable: '这里录不了音',
+  unavailableNext: '打字一样能交；也可以用键盘上的话筒，说的话会变成字。',
+  filmTooLong: (seconds: number) => `录像最长 ${seconds} 秒，请截短了再选`,
+  filmTooLarge: '录像太大，传不上去，请截短了再选',
+  keyboard: '不想打字：点键盘上的话筒，说的话会变成字',
+  dictate: '不想打字：说出来，变成字',
+  dictating: '正在听，说完停一下',
+  withheld: (what: string) => `有一段${what}，只有办这件事的单位能打开`,
+  checking: (what: string) => `${what}正在检查，稍后能打开`,
+  broken: (what: string) => `${what}打不开，没有收下`,
+} as const
