@@ -63,6 +63,7 @@ export const schema = {
       index('openUnit', 'sortKey'),
       index('anchorKey'),
       index('nextAt'),
+      index('provisionalAt'),
       index('owedAt'),
     ),
     // What a post is called to by others, soonest due first.

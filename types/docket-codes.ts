@@ -47,7 +47,7 @@ export const DOCKET_MOVE_CODES = [
 export type DocketMove = (typeof DOCKET_MOVE_CODES)[number]
 
 /** What happens to a docket without anybody asking for it. */
-export const DOCKET_ACTIONS = [...DOCKET_MOVE_CODES, 'open', 'timeOut'] as const
+export const DOCKET_ACTIONS = [...DOCKET_MOVE_CODES, 'open', 'timeOut', 'recount'] as const
 export type DocketAction = (typeof DOCKET_ACTIONS)[number]
 
 /** How somebody stands to a docket: its unit, a unit that was asked something, or the supervisor of the area. */

@@ -74,5 +74,7 @@ export type DocketFact =
   | { readonly type: 'noted' }
   | { readonly type: 'warned'; readonly clock: LegalClockCode }
   | { readonly type: 'ranOut'; readonly clock: LegalClockCode }
+  /** A year of the calendar was loaded: legal days that were provisional are counted anew. */
+  | { readonly type: 'recounted'; readonly counted: Clocks }
 
 export type DocketEvent = Omit<CaseEvent, 'fact'> & { readonly fact: DocketFact }

@@ -38,7 +38,11 @@ export const docketActs: Record<DocketMove, ActCopy> = {
   note: copy('案卷备注', '只有看得到案卷的人能看到', '案卷备注'),
 }
 
-const happened: Partial<Record<DocketAction, string>> = { open: '立案', timeOut: '期限提醒' }
+const happened: Partial<Record<DocketAction, string>> = {
+  open: '立案',
+  timeOut: '期限提醒',
+  recount: '按新的放假安排重算了期限',
+}
 
 /** What was done, as the record says it; an act of a newer server still shows that something was done. */
 export function docketDone(action: DocketAction): string {

@@ -1,7 +1,7 @@
-import { buildCalendar } from '#config/calendar'
 import type { StoredCase } from '#core/store/case-shape'
 import { HOUR, type House, openHouse } from '../support/house'
 import { allOf, multiply } from '../support/many-cases'
+import { loadNextYear } from '../support/next-year'
 
 const DAY = 24 * HOUR
 const MINUTE = 60_000
@@ -19,24 +19,6 @@ const cases = () => allOf<StoredCase>(house.cloud, 'cases')
 const run = () => house.cloud.runTimer('sweep')
 const recomputations = async (): Promise<readonly number[]> =>
   (await cases()).map(({ events }) => events.filter(({ fact }) => fact.type === 'recomputed').length)
-
-/** The notice for 2027 as it might be: New Year's Day to the 4th off, as the administrator loads it. */
-async function loadNextYear(): Promise<void> {
-  const known = buildCalendar()
-  const added = ['2027-01-01', '2027-01-02', '2027-01-03', '2027-01-04']
-  const calendar = { ...known, lastYear: 2027, holidays: [...known.holidays, ...added] }
-  const set = (action: string, body: object) =>
-    fetch(house.cloud.adminUrl, {
-      method: 'POST',
-      body: JSON.stringify({ action, collectionName: 'calendars', ...body }),
-    })
-  await set('database.removeDocument', {
-    queryType: 'WHERE',
-    query: JSON.stringify({ _id: 'cn' }),
-    multi: true,
-  })
-  await set('database.insertDocument', { data: [JSON.stringify({ _id: 'cn', v: 1, ...calendar })] })
-}
 
 describe('a case filed in the last days of the last known year', () => {
   let before: StoredCase
@@ -58,7 +40,7 @@ describe('a case filed in the last days of the last known year', () => {
   it('gets exact ones when the year is loaded, in every copy once, from two runs at a time and by lost answers', async () => {
     const [served] = await cases()
     await multiply(house.cloud, served ?? before, COPIES)
-    await loadNextYear()
+    await loadNextYear(house)
     // A running instance keeps the calendar it has read for an hour.
     house.later(2 * HOUR)
     house.cloud.faults.set([

@@ -11,6 +11,7 @@ import { followSuccessor } from './follow-successor'
 import type { SystemOperation } from './operation'
 import { rebuildBoards } from './rebuild-boards'
 import { recomputeClocks } from './recompute-clocks'
+import { recountDockets } from './recount-dockets'
 import { refreshBoards } from './refresh-boards'
 
 /** How many of each kind a run took on. */
@@ -20,6 +21,7 @@ export type Swept = Readonly<
     | 'dockets'
     | 'docketDebts'
     | 'calendar'
+    | 'docketCalendar'
     | 'notices'
     | 'files'
     | 'boards'
@@ -36,6 +38,7 @@ const JOBS = {
   dockets: attendDockets,
   docketDebts: drainDockets,
   calendar: recomputeClocks,
+  docketCalendar: recountDockets,
   notices: drainNotices,
   files: checkFiles,
   boards: refreshBoards,
@@ -56,6 +59,7 @@ export const sweep: SystemOperation<Record<string, never>, Swept> =
       dockets: 0,
       docketDebts: 0,
       calendar: 0,
+      docketCalendar: 0,
       notices: 0,
       files: 0,
       boards: 0,

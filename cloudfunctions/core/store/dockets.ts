@@ -2,6 +2,7 @@ import type { DocketDocument } from '#types/docket'
 import type { DocketList } from '#types/docket-view'
 import type { Answer } from '#types/refusal'
 import type { DocketAppended } from '../domain/docket/docket-append'
+import { docketProvisionalAt } from '../domain/docket/docket-recount'
 import type { DocketCarded } from '../domain/docket/docket-view'
 import { anchorKey } from './anchors'
 import { changeDocument, type Command, type Deciding } from './change-case'
@@ -16,6 +17,8 @@ export interface StoredDocket extends DocketDocument {
   /** The day of its last change and its id, as in a case. */
   readonly anchorKey: string
   readonly tries: number
+  /** The soonest legal day that a further year of the calendar may move. */
+  readonly provisionalAt: number | null
 }
 
 export interface DocketPage {
@@ -23,13 +26,15 @@ export interface DocketPage {
   readonly cursor: string | null
 }
 
+export type DocketDueField = 'owedAt' | 'nextAt' | 'provisionalAt'
+
 /** Docket files lie in a collection of their own: no list and no right of a case ever reaches them. */
 export interface Dockets {
   byId(id: string): Promise<StoredDocket | null>
   insert(document: StoredDocket): Promise<'inserted' | 'exists'>
   append(before: StoredDocket, next: DocketAppended): Promise<boolean>
   list(list: DocketList, owner: string, cursor: string | undefined): Promise<DocketPage>
-  due(field: 'owedAt' | 'nextAt', now: number, limit: number): Promise<readonly StoredDocket[]>
+  due(field: DocketDueField, now: number, limit: number): Promise<readonly StoredDocket[]>
   /** Housekeeping of `sweep`: no event, so no new revision; it counts only while the revision stands. */
   mark(document: StoredDocket, changes: Where): Promise<boolean>
 }
@@ -105,7 +110,7 @@ export function changeDocket(
   )
 }
 
-type Scalars = Pick<StoredDocket, 'openUnit' | 'sortKey' | 'anchorKey' | 'tries'>
+type Scalars = Pick<StoredDocket, 'openUnit' | 'sortKey' | 'anchorKey' | 'tries' | 'provisionalAt'>
 
 /** Numbers as text sort as numbers do when they are equally long; a safe integer has at most 16 digits. */
 function docketScalars(
@@ -114,7 +119,8 @@ function docketScalars(
 ): Scalars {
   const sortKey = `${String(card.dueAt ?? NEVER).padStart(16, '0')}:${_id}`
   const openUnit = state.stage === 'closed' ? '' : unit
-  return { openUnit, sortKey, anchorKey: anchorKey(_id, updatedAt), tries: 0 }
+  const provisionalAt = docketProvisionalAt(state)
+  return { openUnit, sortKey, anchorKey: anchorKey(_id, updatedAt), tries: 0, provisionalAt }
 }
 
 function readDocket(value: unknown): StoredDocket | null {

@@ -1,3 +1,6 @@
+import type { DocketState } from '#types/docket'
+import { evolveDocket } from '#core/domain/docket/docket-evolve'
+import { docketProvisionalAt, recountDocket } from '#core/domain/docket/docket-recount'
 import { LEGAL_CLOCKS, legalDue, startLegalClock } from '#core/domain/docket/legal-clocks'
 import { attendDocket, docketNextAt } from '#core/domain/docket/docket-sweep'
 import { MONDAY, shanghai, worldAt } from '../support/demo-world'
@@ -57,6 +60,39 @@ describe('the days of the law', () => {
     const clock = startLegalClock('decision', { ...world, pack })
     expect(clock).toMatchObject({ dueAt: shanghai('2027-01-08', '23:59:59'), source: 'seed' })
     expect(legalDue('serve', MONDAY, { ...world, pack })).toEqual(legalDue('serve', MONDAY, world))
+  })
+})
+
+describe('days of the law past the last year of the calendar', () => {
+  const late = shanghai('2026-12-30', '10:00:00')
+  const noticedLate = () => {
+    const story = told.waived()
+    return { ...story.state, clocks: [startLegalClock('serve', worldAt(late))] }
+  }
+  const nextYear = { ...worldAt(late).calendar, lastYear: 2027 }
+  const offAfterNewYear = ['2027-01-01', '2027-01-04', '2027-01-05']
+  const world = { ...worldAt(late), calendar: { ...nextYear, holidays: offAfterNewYear } }
+
+  it('are counted anew from their own start once the year is known, and no second time', () => {
+    const state = noticedLate()
+    expect(docketProvisionalAt(state)).toBe(state.clocks[0]!.dueAt)
+    expect(recountDocket(state, worldAt(late))).toEqual([])
+    const [fact] = recountDocket(state, world)
+    const after = evolveDocket(state, fact!, late, { kind: 'system' })
+    expect(after.clocks).toEqual([startLegalClock('serve', world)])
+    expect(after.clocks[0]!.dueAt).toBeGreaterThan(state.clocks[0]!.dueAt)
+    expect([docketProvisionalAt(after), recountDocket(after, world)]).toEqual([null, []])
+  })
+
+  it('warn anew where they moved, and not where they stayed', () => {
+    const warned = { ...noticedLate(), warned: ['serve' as const] }
+    const counted = (calendar: typeof nextYear) =>
+      recountDocket(warned, { ...world, calendar }).reduce(
+        (state, fact) => evolveDocket(state, fact, late, { kind: 'system' }),
+        warned as DocketState,
+      )
+    expect(counted(nextYear).warned).toEqual(['serve'])
+    expect(counted(world.calendar).warned).toEqual([])
   })
 })
 

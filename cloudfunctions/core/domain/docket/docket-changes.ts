@@ -1,5 +1,5 @@
 import type { By } from '#types/case-event'
-import type { DocketState } from '#types/docket'
+import type { DocketState, LegalClock } from '#types/docket'
 import type { DocketStage, ReviewCause } from '#types/docket-codes'
 import type { DocketFact, DocketOpened } from '#types/docket-event'
 import { unitOf } from '../posts'
@@ -25,6 +25,19 @@ const causeOf = (state: DocketState, cause: ReviewCause): ReviewCause =>
 /** What is looked into after a file was returned asks for the review again. */
 const askedAgain = ({ review }: DocketState): DocketState['review'] =>
   review?.result === 'returned' ? null : review
+
+/** A legal day that moved warns anew; one that stayed where it was has warned already. */
+function recounted(
+  { clocks, warned }: DocketState,
+  { counted }: FactOf<'recounted'>,
+): Pick<DocketState, 'clocks' | 'warned'> {
+  const anew = ({ code }: LegalClock): LegalClock | undefined => counted.find((clock) => clock.code === code)
+  const moved = clocks.filter((clock) => (anew(clock) ?? clock).dueAt !== clock.dueAt).map(({ code }) => code)
+  return {
+    clocks: clocks.map((clock) => anew(clock) ?? clock),
+    warned: warned.filter((code) => !moved.includes(code)),
+  }
+}
 
 const unchanged = (): Partial<DocketState> => ({})
 
@@ -85,4 +98,5 @@ export const CHANGES: { readonly [Type in Later['type']]: Change<FactOf<Type>> }
   noted: unchanged,
   warned: ({ warned }, { clock }) => ({ warned: [...warned, clock] }),
   ranOut: ({ ranOut }, { clock }) => ({ ranOut: [...ranOut, clock] }),
+  recounted,
 }

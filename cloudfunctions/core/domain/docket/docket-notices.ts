@@ -59,6 +59,7 @@ export const DOCKET_NOTICES: Readonly<Record<DocketFact['type'], readonly Notice
   obstructed: [tell('helper', 'obstructionCalled'), tell('head', 'obstructionCalled')],
   closed: [tell('holder', 'docketClosed'), tell('head', 'docketClosed')],
   noted: [],
+  recounted: [],
   warned: [tell('holder', 'docketClockWarns'), tell('head', 'docketClockWarns')],
   ranOut: [tell('holder', 'docketClockRanOut'), tell('head', 'docketClockRanOut')],
 }

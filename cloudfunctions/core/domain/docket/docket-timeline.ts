@@ -72,6 +72,7 @@ export const DOCKET_TIMELINE: { readonly [Type in DocketFact['type']]: TimelineR
   noted: inside('note'),
   warned: { action: 'timeOut', alsoFor: [], detail: ({ clock }) => ({ result: clock }) },
   ranOut: { action: 'timeOut', alsoFor: [], detail: ({ clock }) => ({ result: clock }) },
+  recounted: inside('recount'),
 }
 
 export interface DocketReader {

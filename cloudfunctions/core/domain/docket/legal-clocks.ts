@@ -81,6 +81,10 @@ export function startLegalClock(
   return { code, startedAt, warnAt, ...due, source: legalRule(code, world).source.kind }
 }
 
+export function countedFrom(code: LegalClockCode, world: World, at: number): LegalClock {
+  return startLegalClock(code, world, { startedAt: at, countedAt: at })
+}
+
 export function pauses(code: LegalClockCode): boolean {
   return LEGAL_CLOCKS[code].pauses === true
 }
