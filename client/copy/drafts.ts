@@ -33,17 +33,17 @@ export const draftCopy = {
   sendingTitle: '正在发',
   sendingLine: '可以离开这一页，发完了在“我反映的”里能看到。',
   receivedTitle: '已收到',
-  unkept: '手机存满了，没能存住',
-  unkeptLine: '写的字还在这一页上。先别离开，交出去；或者腾出一点空间再写一个字。',
-  unkeptFiles: (count: number) => `手机存满了，有 ${count} 张没能存住`,
-  unkeptFilesLine: '先别离开这一页，传完就好；以前存下的都没有动。',
+  unkept: '手机存不下了，这一份没能存住',
+  unkeptLine: '写的字还在这一页上。先别离开，交出去就好；或者腾出一点空间，再写一个字就会存上。',
+  unkeptFiles: (count: number) => `手机存不下了，有 ${count} 个照片或录音没能存住`,
+  unkeptFilesLine: '先别离开这一页，传完就好。以前存下的都没有动。',
 } as const
 
 const TITLE = 24
 
 /** The first words of a draft, by which somebody knows it again. */
 export function draftTitle(words: string): string {
-  const said = words.trim().replace(/\s+/gu, ' ')
-  if (said === '') return draftCopy.noWords
-  return said.length > TITLE ? `${said.slice(0, TITLE)}…` : said
+  const said = Array.from(words.trim().replace(/\s+/gu, ' '))
+  if (said.length === 0) return draftCopy.noWords
+  return said.length > TITLE ? `${said.slice(0, TITLE).join('')}…` : said.join('')
 }

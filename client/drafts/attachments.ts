@@ -3,7 +3,7 @@ import { sendFile } from '../api/send-file'
 import type { Sending } from '../api/send-file'
 import type { Asked } from '../api/answer'
 import type { ChosenFile } from '../platform/chosen-file'
-import { dropFile, keepFile, keptFile } from '../platform/file-store'
+import { dropKept, keepFile, keptFile } from '../platform/file-store'
 import { isSettled } from './attachment'
 import type { Attachment } from './attachment'
 import { allDrafts, draftOf, settleDraft } from './drafts'
@@ -119,7 +119,7 @@ export async function removeAttachment(key: string, localId: string): Promise<vo
 export async function release(attachments: readonly Attachment[]): Promise<void> {
   for (const one of attachments) {
     inHand.delete(one.localId)
-    if (one.isKept) await dropFile(one.localId, one)
+    if (one.isKept) await dropKept(one.localId)
   }
 }
 

@@ -57,7 +57,8 @@ export async function fileDraft(draft: Draft): Promise<Asked<CaseView>> {
     settleDraft(draft.commandId, { sent: maybeThere(answer.code, draft.sent !== null) ? sent : null })
     return answer
   }
-  const late = !same(sent, wanted)
+  // What was sent from another tab under this name may have come first.
+  const late = !same(sent, wanted) || answer.value.words !== sent.words
   if (late) {
     const photos = wanted.files.filter((file) => !sent.files.includes(file))
     prepareMove(answer.value.id, 'add', { words: wanted.words, photos })

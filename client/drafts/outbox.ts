@@ -8,6 +8,7 @@ import { isQueued } from './draft'
 import type { Draft, Going } from './draft'
 import { allDrafts, draftOf, flushDrafts, settleDraft } from './drafts'
 import { fileDraft } from './file-draft'
+import { dropForgottenFiles } from './forgotten-files'
 
 /** Reports that were pressed: one at a time to the server, as soon as it can be reached. */
 
@@ -104,4 +105,5 @@ export function watchOutbox(): void {
   whenOnline(wake)
   whenShown(wake, flushDrafts)
   wake()
+  void dropForgottenFiles(Date.now())
 }

@@ -14,8 +14,10 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   'audio/mpeg': 'mp3',
   'audio/mp4': 'm4a',
 }
+const BEGINNING = 'kept-'
+const folder = () => Taro.env.USER_DATA_PATH ?? ''
 const pathOf = (name: string, { type }: Description): string =>
-  `${Taro.env.USER_DATA_PATH ?? ''}/kept-${name}.${EXTENSIONS[type] ?? 'jpg'}`
+  `${folder()}/${BEGINNING}${name}.${EXTENSIONS[type] ?? 'jpg'}`
 
 /** WeChat keeps 200 MB a mini-program and takes the file out of its temporary place. */
 function keepInWeChat(name: string, file: ChosenFile): Promise<ChosenFile> {
@@ -38,6 +40,25 @@ function keptInWeChat(name: string, description: Description): Promise<ChosenFil
       success: () => resolve({ ...description, path }),
       fail: () => resolve(null),
     })
+  })
+}
+
+const nameOf = (file: string) => file.slice(BEGINNING.length).replace(/\.[^.]*$/u, '')
+
+function ownFiles(): Promise<readonly string[]> {
+  return new Promise((resolve) => {
+    Taro.getFileSystemManager().readdir({
+      dirPath: folder(),
+      success: ({ files }) => resolve(files.filter((file) => file.startsWith(BEGINNING))),
+      fail: () => resolve([]),
+    })
+  })
+}
+
+function unlinked(file: string): Promise<void> {
+  return new Promise((resolve) => {
+    const filePath = `${folder()}/${file}`
+    Taro.getFileSystemManager().unlink({ filePath, success: () => resolve(), fail: () => resolve() })
   })
 }
 
@@ -71,11 +92,22 @@ export async function keptFile(name: string, description: Description): Promise<
   }
 }
 
-export async function dropFile(name: string, description: Description): Promise<void> {
+/** The phone gets its room back. */
+export async function dropKept(name: string): Promise<void> {
   try {
     if (onH5) await inDatabase('readwrite', (files) => files.delete(name))
-    else Taro.getFileSystemManager().unlink({ filePath: pathOf(name, description), fail: () => undefined })
+    else for (const file of await ownFiles()) if (nameOf(file) === name) await unlinked(file)
   } catch {
     // What cannot be reached takes up room, and nothing else depends on it.
+  }
+}
+
+/** Names of all that is kept. */
+export async function keptNames(): Promise<readonly string[]> {
+  try {
+    if (!onH5) return (await ownFiles()).map(nameOf)
+    return (await inDatabase('readonly', (files) => files.getAllKeys())).map(String)
+  } catch {
+    return []
   }
 }

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import type { ChosenFile } from './chosen-file'
+import { compressed } from './compressed'
 import { secondsOf } from './play-length'
 import { onH5 } from './target'
 
@@ -36,7 +37,7 @@ async function ofFile(file: File, kind: Seen): Promise<ChosenFile> {
   }
 }
 
-function fromBrowser(most: number, kind: Seen): Promise<readonly File[]> {
+function openedChooser(most: number, kind: Seen): Promise<readonly File[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'
@@ -46,6 +47,11 @@ function fromBrowser(most: number, kind: Seen): Promise<readonly File[]> {
     input.addEventListener('cancel', () => resolve([]))
     input.click()
   })
+}
+
+async function fromBrowser(most: number, kind: Seen): Promise<readonly ChosenFile[]> {
+  const files = await openedChooser(most, kind)
+  return await Promise.all(files.map((file) => ofFile(file, kind)))
 }
 
 async function fromWeChat(most: number, kind: Seen): Promise<readonly ChosenFile[]> {
@@ -72,9 +78,8 @@ async function fromWeChat(most: number, kind: Seen): Promise<readonly ChosenFile
 
 async function choose(most: number, kind: Seen): Promise<readonly ChosenFile[]> {
   try {
-    if (!onH5) return await fromWeChat(most, kind)
-    const files = await fromBrowser(most, kind)
-    return await Promise.all(files.map((file) => ofFile(file, kind)))
+    const chosen = onH5 ? await fromBrowser(most, kind) : await fromWeChat(most, kind)
+    return await Promise.all(chosen.map(compressed))
   } catch {
     return []
   }

@@ -30,7 +30,7 @@ function answer({ op, input, commandId }: Body): unknown {
   if (op !== 'case.file') return { ok: true, value: { token: 't', kind: 'guest', expiresAt: 1 } }
   if (server.refusesWith !== null) return { ok: false, code: server.refusesWith }
   if (!server.cases.has(commandId)) server.cases.set(commandId, input.words)
-  return { ok: true, value: { id: `case-${commandId}` } }
+  return { ok: true, value: { id: `case-${commandId}`, words: server.cases.get(commandId) } }
 }
 
 async function network(_url: string, { body }: { body: string }) {

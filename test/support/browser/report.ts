@@ -27,7 +27,7 @@ export async function fillAndSend(visitor: Visitor, { words, matter, photo }: Re
   if (photo) await addPhoto(visitor, photo)
   await page.getByRole('textbox', { name: reportCopy.building }).fill('5栋')
   await page.getByRole('button', { name: new RegExp(`^${reportCopy.send('')}`, 'u') }).click()
-  await page.waitForURL(/pages\/case\//u)
+  await page.waitForURL(/follow\/case\//u)
   const id = new URL(page.url()).searchParams.get('id')
   if (id === null) throw new Error(`No case in ${page.url()}`)
   return id

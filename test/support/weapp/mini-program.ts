@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { answering } from './callbacks'
 import { readAppJson } from './app-json'
-import { PageStack, type OpenPage } from './page-stack'
+import { PageStack, type OpenPage, type Sent } from './page-stack'
 import type { Phone } from './phone'
 import { Screen } from './screen'
 import { until } from './until'
@@ -15,6 +15,9 @@ interface Definition {
   readonly options?: object
 }
 
+/** Longer than Taro waits before it draws again. */
+const RESTED = 60
+
 export interface MiniProgram {
   readonly screen: Screen
   /** Opens a page as WeChat does for a scanned code: nothing else is open before it. */
@@ -22,6 +25,10 @@ export interface MiniProgram {
   /** A code is scanned while a page is open: WeChat brings that page back to the front with new parameters. */
   enterAgain(query: Readonly<Record<string, string>>): void
   stack(): readonly OpenPage[]
+  /** All that the pages have sent to the glass until now. */
+  sent(): Sent
+  /** Waits until no call is under way and nothing more is drawn. */
+  settled(): Promise<void>
   close(): Promise<void>
 }
 
@@ -84,6 +91,17 @@ export function startMiniProgram(dist: string, phone: Phone): MiniProgram {
       stack.top().node.instance.onShow?.()
     },
     stack: () => stack.pages(),
+    sent: () => stack.sent(),
+    settled: async () => {
+      let before = -1
+      await until('the page to rest', async () => {
+        const { times } = stack.sent()
+        const rests = phone.underway === 0 && times === before
+        before = times
+        if (!rests) await new Promise((resolve) => setTimeout(resolve, RESTED))
+        return rests
+      })
+    },
     close: async () => {
       stack.clear()
       // Late answers, and what the pages do on leaving, still need the window.

@@ -10,6 +10,7 @@ export interface PageInstance {
   onReady?: () => void
   onHide?: () => void
   onUnload?: () => void
+  setData?: (data: object, done?: () => void) => void
   [name: string]: unknown
 }
 
@@ -33,12 +34,19 @@ interface Simulator {
   render(id: string): SimulatedNode
 }
 
+/** What went from the pages' code to the glass. */
+export interface Sent {
+  readonly bytes: number
+  readonly times: number
+}
+
 /** WeChat refuses an eleventh page. */
 const DEEPEST = 10
 
 export class PageStack {
   readonly #open: OpenPage[] = []
   readonly #ids = new Map<string, string>()
+  #sent: Sent = { bytes: 0, times: 0 }
   readonly #routes: ReadonlySet<string>
 
   constructor(
@@ -51,6 +59,10 @@ export class PageStack {
 
   pages(): readonly OpenPage[] {
     return this.#open
+  }
+
+  sent(): Sent {
+    return this.#sent
   }
 
   top(): OpenPage {
@@ -66,6 +78,7 @@ export class PageStack {
     const node = this.simulator.render(this.#load(route))
     const { instance } = node
     instance.route = instance.__route__ = route
+    this.#weigh(instance)
     this.#open.push({ route, query, node })
     node.attach(this.body)
     instance.onLoad?.({ ...query })
@@ -94,6 +107,17 @@ export class PageStack {
     const count = Math.min(delta, this.#open.length - 1)
     for (let left = count; left > 0; left -= 1) this.#drop()
     if (count > 0) this.top().node.instance.onShow?.()
+  }
+
+  /** Counts as WeChat does: the text that crosses the bridge. */
+  #weigh(instance: PageInstance): void {
+    const draw = instance.setData?.bind(instance)
+    if (draw === undefined) return
+    instance.setData = (data, done) => {
+      const { bytes, times } = this.#sent
+      this.#sent = { bytes: bytes + Buffer.byteLength(JSON.stringify(data)), times: times + 1 }
+      draw(data, done)
+    }
   }
 
   #drop(): void {

@@ -23,7 +23,7 @@ export function storage(phone: Phone): object {
 
 export function camera(phone: Phone): object {
   const take = (): { path: string; size: number } => {
-    const path = `wxfile://usr/photo-${phone.files.size}.jpg`
+    const path = `wxfile://tmp/photo-${phone.files.size}.jpg`
     phone.files.set(path, phone.photo)
     return { path, size: phone.photo.length }
   }
@@ -73,6 +73,28 @@ export function camera(phone: Phone): object {
         }
       }),
       statSync: (path: string) => ({ size: bytes(path).length }),
+      saveFile: answering<{ tempFilePath: string; filePath: string }>(
+        'saveFile',
+        ({ tempFilePath, filePath }) => {
+          const own = [...phone.files].filter(([path]) => path.startsWith('wxfile://usr/'))
+          const taken = own.reduce((sum, [, file]) => sum + file.length, 0)
+          if (taken + bytes(tempFilePath).length > phone.room)
+            throw new Error('the maximum size of the file storage limit is exceeded')
+          phone.files.set(filePath, bytes(tempFilePath))
+          phone.files.delete(tempFilePath)
+          return { savedFilePath: filePath }
+        },
+      ),
+      readdir: answering<{ dirPath: string }>('readdir', ({ dirPath }) => ({
+        files: [...phone.files.keys()]
+          .filter((path) => path.startsWith(`${dirPath}/`))
+          .map((path) => path.slice(dirPath.length + 1)),
+      })),
+      access: answering<{ path: string }>('access', ({ path }) => void bytes(path)),
+      unlink: answering<{ filePath: string }>('unlink', ({ filePath }) => {
+        bytes(filePath)
+        phone.files.delete(filePath)
+      }),
     }),
   }
 }

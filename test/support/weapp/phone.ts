@@ -2,7 +2,7 @@ import { answering, withTask } from './callbacks'
 import { camera, storage } from './phone-contents'
 import { knowledge } from './phone-knowledge'
 import { sendForm, sendRequest } from './phone-network'
-import { dialogues, shown } from './phone-screen'
+import { dialogues, listenersOf, shown, subscriptions, told, type Told } from './phone-screen'
 
 /** What the phone reaches: the functions of the cloud as one person, and HTTP. */
 export interface PhoneCloud {
@@ -27,6 +27,12 @@ export interface Phone {
   underway: number
   /** What the person answers to the next dialogue. */
   confirms: boolean
+  /** What the person answers when WeChat asks whether it may send messages. */
+  subscribes: 'accept' | 'reject'
+  /** So many bytes the app's own folder takes; a phone has 200 MB. */
+  room: number
+  /** Who listens to what the phone tells by itself. */
+  readonly listeners: Map<Told, Set<(news: object) => void>>
   /** The next picture the camera gives. */
   photo: Buffer
   /** What the scanner reads next. */
@@ -44,6 +50,9 @@ export function createPhone(cloud: PhoneCloud): Phone {
     online: true,
     underway: 0,
     confirms: true,
+    subscribes: 'accept',
+    room: 200 * 1024 * 1024,
+    listeners: new Map(),
     photo: Buffer.alloc(0),
     scans: '',
     entered: {},
@@ -52,12 +61,25 @@ export function createPhone(cloud: PhoneCloud): Phone {
     phone.wx,
     knowledge(phone),
     shown(phone),
+    told(phone),
+    subscriptions(phone),
     storage(phone),
     dialogues(phone),
     camera(phone),
     network(phone, cloud),
   )
   return phone
+}
+
+/** The phone tells whoever listens. */
+export function tell({ listeners }: Phone, name: Told, news: object = {}): void {
+  for (const listener of listenersOf(listeners, name)) listener(news)
+}
+
+/** The signal is back, and the phone says so. */
+export function comesOnline(phone: Phone): void {
+  phone.online = true
+  tell(phone, 'NetworkStatusChange', { isConnected: true, networkType: '4g' })
 }
 
 function network(phone: Phone, cloud: PhoneCloud): object {
@@ -80,8 +102,6 @@ function network(phone: Phone, cloud: PhoneCloud): object {
       }),
     ),
     onNeedPrivacyAuthorization: () => undefined,
-    onNetworkStatusChange: () => undefined,
-    offNetworkStatusChange: () => undefined,
     cloud: {
       init: () => undefined,
       callFunction: answering<{ name: string; data?: unknown }>(

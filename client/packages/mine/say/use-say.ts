@@ -1,10 +1,10 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { FileCaseInput } from '#types/contract'
 import type { PhoneRefusal, Refused } from '#types/refusal'
 import type { Asked } from '../../../api/answer'
 import { call } from '../../../api/call'
-import { newCommandId } from '../../../api/command-id'
 import { lastBoard } from '../../../api/last-board'
+import { useKeptWords } from '../../../api/use-kept-words'
 import { useParameter } from '../../../platform/page-life'
 
 export interface Say {
@@ -31,14 +31,13 @@ export function useSay(): Say {
   const id = useParameter('case')
   const number = useParameter('number')
   const [compound] = useState(() => lastBoard()?.view.compound.id ?? null)
-  const [words, setWords] = useState('')
+  const { words, commandId, type, done } = useKeptWords(id ?? 'app')
   const [busy, setBusy] = useState(false)
   const [sent, setSent] = useState(false)
   const [refusal, setRefusal] = useState<Refused<PhoneRefusal> | null>(null)
-  const commandId = useRef(newCommandId())
 
   const file = (): Promise<Asked<unknown>> => {
-    const options = { commandId: commandId.current }
+    const options = { commandId }
     if (id !== null) return call('resident', 'case.complain', { id, words }, options)
     return call('resident', 'case.file', { ...SUGGESTION, compound: compound ?? '', words }, options)
   }
@@ -46,7 +45,7 @@ export function useSay(): Say {
     ...{ words, busy, sent, refusal },
     about: id === null ? null : (number ?? ''),
     lacksBoard: id === null && compound === null,
-    type: setWords,
+    type,
     send: async () => {
       if (busy) return
       if (words.trim() === '') {
@@ -56,6 +55,7 @@ export function useSay(): Say {
       setBusy(true)
       const answer = await file()
       setBusy(false)
+      if (answer.ok) done()
       setSent(answer.ok)
       setRefusal(answer.ok ? null : answer)
     },
