@@ -68,6 +68,16 @@ describe('a whistle', () => {
     expect(units).not.toContain('liuyin-committee')
   })
 
+  it('is given by who found a lead as well, and calls neither the one nor the other', () => {
+    const assigned = { reason: 'assigned', to: 'police', words: 'it is a matter of public order' }
+    const story = heldByGrid().does(gridLeader, 'transfer', assigned).does(policeOfficer, 'accept')
+    const offer = offersFor(story.state, gridLeader, story.world).find(({ action }) => action === 'whistle')
+    const units = offer?.fields.find(({ code }) => code === 'units')?.choices
+    expect(units).toContain('housing')
+    expect(units).not.toContain('liuyin-committee')
+    expect(units).not.toContain('police')
+  })
+
   it('lets the called unit read, and leaves the case where it is', () => {
     const story = whistled()
     const { region, street, compound, state } = story.document

@@ -15,6 +15,7 @@ const NEXT_STEPS: readonly NextStep[] = [
   { move: 'verify', when: always },
   { move: 'rate', when: always },
   { move: 'reviewPlan', when: always },
+  { move: 'acknowledgeCall', when: always },
   { move: 'muster', when: always },
   {
     move: 'settle',

@@ -37,9 +37,21 @@ function Running({ record: { clocks }, now }: { readonly record: CallRecord; rea
   return soonest === undefined ? null : <ClockLine clock={soonest} now={now} />
 }
 
-function Called({ call, now }: { readonly call: Recorded; readonly now: number }) {
-  const { unitName, musteredAt, record } = call
+/** What was done, and what is still owed: whoever has come owes no word before it. */
+function stepsOf({ musteredAt, record }: Recorded): readonly Omit<StepProps, 'now'>[] {
   const { acknowledgedAt, contactedAt, attendedAt, concluded } = record
+  const owes = (musteredAt ?? attendedAt) === null && concluded === null
+  const steps = [
+    { name: callCopy.acknowledged, at: acknowledgedAt },
+    { name: callCopy.contacted, at: contactedAt },
+    { name: callCopy.mustered, at: musteredAt },
+  ].filter(({ at }) => owes || at !== null)
+  return attendedAt === null ? steps : [...steps, { name: callCopy.attended, at: attendedAt }]
+}
+
+function Called({ call, now }: { readonly call: Recorded; readonly now: number }) {
+  const { unitName, record } = call
+  const { concluded } = record
   return (
     <Card className="call">
       <View className="call__head">
@@ -48,10 +60,9 @@ function Called({ call, now }: { readonly call: Recorded; readonly now: number }
       </View>
       <Text className="call__by">{callCopy.by(record.by, when(record.at, now), record.joint)}</Text>
       <View className="call__steps" {...role('list')}>
-        <Step name={callCopy.acknowledged} at={acknowledgedAt} now={now} />
-        <Step name={callCopy.contacted} at={contactedAt} now={now} />
-        <Step name={callCopy.mustered} at={musteredAt} now={now} />
-        {attendedAt !== null && <Step name={callCopy.attended} at={attendedAt} now={now} />}
+        {stepsOf(call).map((step) => (
+          <Step key={step.name} {...step} now={now} />
+        ))}
       </View>
       {concluded !== null && (
         <Text className="call__said">
