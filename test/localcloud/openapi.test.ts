@@ -36,6 +36,16 @@ describe("WeChat's open API as JSON", () => {
     expect(await send()).toMatchObject({ result: { errcode: 0 } })
   })
 
+  it('tells whose number a code stands for, once, and knows no code that was never given', async () => {
+    const exchange = (code: string): Promise<unknown> =>
+      sdk.callWxOpenApi({ apiName: '/wxa/business/getuserphonenumber', requestData: { code } })
+    expect(await exchange('phone-10000001234-a')).toMatchObject({
+      result: { errcode: 0, phone_info: { purePhoneNumber: '10000001234', countryCode: '86' } },
+    })
+    expect(await exchange('phone-10000001234-a')).toMatchObject({ result: { errcode: 40029 } })
+    expect(await exchange('made-up')).toMatchObject({ result: { errcode: 40029 } })
+  })
+
   it('can leave the caller without an answer, and still records the call', async () => {
     cloud.recorder.answer(apiName, { kind: 'timeout', ms: 3000 })
     const lost = sdk.callWxOpenApi({ apiName, requestData: {} }, { timeout: 80 })

@@ -3,6 +3,7 @@ import type { StoredCase } from '#core/store/case-shape'
 import type { CardView, CaseView } from '#types/case-view'
 import { CONTRACT } from '#types/contract'
 import type { Slip } from '#types/field-contract'
+import type { MyData } from '#types/my-data'
 import type { Page } from '#types/page'
 import { type House, openHouse, type Reply } from '../support/house'
 import { allOf } from '../support/many-cases'
@@ -55,6 +56,8 @@ describe('what a caller said, registered by the grid leader', () => {
     const mine = (await fromPhone<Page<CardView>>('caller', 'case.mine')).value.items
     expect(mine.map((card) => card.id)).toEqual([id])
     expect((await fromPhone<CaseView>('caller', 'case.open', { id })).value.reader).toBe('reporter')
+    const { cases } = (await fromPhone<MyData>('caller', 'me.data')).value
+    expect(cases.items.map(({ words }) => words)).toEqual([[TOLD.words]])
     expect(await fromPhone('finder-of-slip', 'me.recover', { code })).toMatchObject({ ok: false })
   })
 

@@ -1,20 +1,32 @@
 import type { CaseState, CaseText } from '#types/case'
-import type { By } from '#types/case-event'
+import type { By, Filed } from '#types/case-event'
 import type { Hold } from '#types/my-data'
+
+interface SpokenEvent {
+  readonly by: By
+  readonly textHash?: string
+  readonly fact?: Pick<Filed, 'registered' | 'reporter'>
+}
 
 /** What is looked at of a case when its reporter asks what is kept. */
 export interface Spoken {
-  readonly events: readonly { readonly by: By; readonly textHash?: string }[]
+  readonly events: readonly SpokenEvent[]
   readonly texts: Readonly<Record<string, CaseText>>
 }
 
 /** What is left of erased words. Without its salt a short sentence cannot be found again by guessing at its hash. */
 export const ERASED_TEXT: CaseText = { words: null, salt: '' }
 
+/** What a caller said was written down by staff, and is the caller's own all the same. */
+function isOwn({ by, fact }: SpokenEvent, personKey: string): boolean {
+  if (by.kind === 'resident') return by.personKey === personKey
+  return fact?.registered !== undefined && fact.reporter === personKey
+}
+
 /** The keys of what this person wrote; what staff wrote is the record of what they did, and stays. */
 export function ownTexts({ events }: Spoken, personKey: string): readonly string[] {
-  return events.flatMap(({ by, textHash }) =>
-    by.kind === 'resident' && by.personKey === personKey && textHash !== undefined ? [textHash] : [],
+  return events.flatMap((event) =>
+    isOwn(event, personKey) && event.textHash !== undefined ? [event.textHash] : [],
   )
 }
 

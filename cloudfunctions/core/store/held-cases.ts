@@ -1,3 +1,4 @@
+import type { Filed } from '#types/case-event'
 import type { Page } from '#types/page'
 import type { StoredCase } from './case-shape'
 import { type Database, operators } from './database'
@@ -7,7 +8,9 @@ export type HeldCase = Pick<
   '_id' | 'rev' | 'number' | 'card' | 'filedAt' | 'texts' | 'recentKey'
 > & {
   readonly state: Pick<StoredCase['state'], 'closedAt' | 'docket' | 'mergedInto'>
-  readonly events: readonly Pick<StoredCase['events'][number], 'by' | 'textHash'>[]
+  readonly events: readonly (Pick<StoredCase['events'][number], 'by' | 'textHash'> & {
+    readonly fact?: Pick<Filed, 'registered' | 'reporter'>
+  })[]
 }
 
 /** Cases as far as their reporter may see what is kept of them and erase it. */
@@ -19,7 +22,10 @@ export interface HeldCases {
 
 const PAGE = 20
 const STATE = ['state.closedAt', 'state.docket', 'state.mergedInto']
-const FIELDS = ['rev', 'number', 'card', 'filedAt', 'texts', 'recentKey', 'events.by', 'events.textHash']
+const FIELDS = [
+  ...['rev', 'number', 'card', 'filedAt', 'texts', 'recentKey', 'events.by', 'events.textHash'],
+  ...['events.fact.registered', 'events.fact.reporter'],
+]
 
 export function heldCasesIn(database: Database): HeldCases {
   return {

@@ -1,6 +1,7 @@
 import { boardCopy } from '../../../client/copy/board'
 import { firstBoard, casesOf, deskOf } from '../demo-county'
 import { followScenes } from './scenes-follow'
+import { FIELD_SCENES } from './field-scenes'
 import type { Stage } from './stage'
 import type { Visitor } from './visitor'
 
@@ -87,6 +88,7 @@ export async function scenesOf({ cloud }: Stage): Promise<readonly Scene[]> {
       ready: '办理经过',
     },
     { name: 'confirm', path: '/packages/desk/confirm/index', person: MANAGER, ready: '登录码' },
+    ...FIELD_SCENES,
   ]
 }
 
