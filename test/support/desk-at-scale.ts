@@ -68,25 +68,42 @@ function holderOf(at: number): PostId {
 
 const LISTS = ['todo', 'todo', 'todo', 'verify', 'waiting'] as const
 const STUCK = ['timedOut', 'reopened', 'nobodys', 'disputed'] as const
+const VERIFIER: PostId = 'liuyin-committee:gridLeader:liuyin'
+
+const nth = <One>(all: readonly [One, ...One[]], at: number): One => all[at % all.length] ?? all[0]
+const tailOf = (number: string): string => number.slice(number.indexOf('-') + 1)
+
+/** On whose desk it lies, and in which lists. */
+function lyingAt(at: number) {
+  const holder = holderOf(at)
+  const [unit = '', , scope = ''] = holder.split(':')
+  const list = nth(LISTS, at)
+  const verifies = list === 'verify'
+  return {
+    ...{ holder, unit, list, compound: scope, spot: `${unit}:${scope}` },
+    ...{ desk: verifies ? VERIFIER : holder, verifier: verifies ? VERIFIER : '' },
+    stuck: at % 20 === 0 ? nth(STUCK, at / 20) : ('' as const),
+  }
+}
 
 function caseAt(at: number, model: StoredCase): StoredCase {
   const _id = `sown-${String(at).padStart(7, '0')}`
   const filedAt = model.filedAt - at * MINUTE
   const dueAt = model.filedAt + ((at * 7919) % 100_000) * MINUTE - 2000 * MINUTE
-  const holder = holderOf(at)
-  const [unit = '', , scope = ''] = holder.split(':')
-  const list = LISTS[at % LISTS.length] ?? 'todo'
-  const verifier = list === 'verify' ? 'liuyin-committee:gridLeader:liuyin' : null
+  const lying = lyingAt(at)
+  const { holder, verifier, stuck } = lying
   const place = `${String(at % 30)}栋${String(at % 7)}单元`
-  const stuck = at % 20 === 0 ? (STUCK[(at / 20) % STUCK.length] ?? '') : ''
   const number = caseNumber(_id, filedAt)
+  const reopens = Number(stuck === 'reopened')
   return {
-    ...{ ...model, _id, number, filedAt, holder, unit, list, stuck, events: [], texts: {} },
-    ...{ verifier: verifier ?? '', desk: verifier ?? holder, spot: `${unit}:${scope}` },
-    ...{ compound: scope, sortAt: dueAt, sortKey: key(dueAt, _id), recentKey: key(filedAt, _id) },
-    ...{ filedKey: key(filedAt, _id), placeKey: `${place}:${_id}`, tail: number.split('-')[1] ?? '' },
+    ...{ ...model, ...lying, _id, number, filedAt, events: [], texts: {} },
+    ...{ sortAt: dueAt, sortKey: key(dueAt, _id), recentKey: key(filedAt, _id) },
+    ...{ filedKey: key(filedAt, _id), placeKey: `${place}:${_id}`, tail: tailOf(number) },
     card: { ...model.card, place, dueAt },
-    state: { ...model.state, holder, verifier, posts: [holder], reopens: stuck === 'reopened' ? 1 : 0 },
+    state: {
+      ...{ ...model.state, holder, posts: [holder], reopens },
+      verifier: verifier === '' ? null : verifier,
+    },
   }
 }
 

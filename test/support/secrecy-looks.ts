@@ -1,4 +1,5 @@
 import { demoBoards } from '#config/demo/people'
+import { DESK_LISTS, FIND_SCOPES } from '#types/desk-view'
 
 /** Where a person may look: at a case, at a file, or at whatever their phone shows. */
 type Look = readonly [op: string, input: object]
@@ -11,7 +12,9 @@ const anybody = (id: string): readonly Look[] => [
 
 export const staffLooks = (id: string, docket: string): readonly Look[] => [
   ...anybody(id),
-  ...(['todo', 'verify', 'following'] as const).map((list) => ['desk.list', { list }] as const),
+  ...DESK_LISTS.map((list) => ['desk.list', { list }] as const),
+  ['desk.find', { text: '3栋', by: 'place', compound: 'xiyuan' }],
+  ...FIND_SCOPES.map((scope) => ['desk.find', { text: '溪源', scope, compound: 'xiyuan' }] as const),
   ...(['mine', 'asked', 'unit'] as const).map((list) => ['docket.list', { list }] as const),
   ...[['desk.counts', {}] as const, ['health.open', {}] as const, ['roster.open', {}] as const],
   ['docket.open', { id: docket }],

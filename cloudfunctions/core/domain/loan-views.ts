@@ -4,7 +4,6 @@ import type { FileView } from '#types/file-view'
 import type { LentView, LoanView } from '#types/lend-view'
 import type { Loan } from '#types/loan'
 import type { Relation } from '#types/people'
-import { placeLine } from './append'
 import { isLent, reportsLeft } from './loans'
 import { unitById, unitName, unitOf } from './posts'
 import { matterOf } from './route'
@@ -31,25 +30,25 @@ export function loanViews(document: CaseDocument, relation: Relation, { now }: W
   })
 }
 
-/** All that a helper sees: nothing the reporter wrote, which the line of a place may be as well. */
+/** Where to go; the line that a reporter wrote to it may say who they are. */
+function placeFor({ place: { building, unit, floor } }: Pick<CaseDocument, 'place'>): string {
+  return [building, unit, floor].filter((part) => part !== undefined).join(' ')
+}
+
+/** All that a helper sees. */
 export function lentView(
   document: CaseDocument,
   loan: Loan,
   world: World,
   files: (id: string) => FileView,
 ): LentView {
-  const { building, unit, floor } = document.place
   const lending = lendingOf(document, loan.lend)
   const holder = unitOf(loan.post)
   return {
     helper: textOf(document, lending?.partyHash),
     title: matterOf(document.state.matter, world.pack).label,
     compound: world.compound.name,
-    place: placeLine({
-      ...(building === undefined ? {} : { building }),
-      ...(unit === undefined ? {} : { unit }),
-      ...(floor === undefined ? {} : { floor }),
-    }),
+    place: placeFor(document),
     words: textOf(document, lending?.textHash),
     files: (lending?.media ?? []).map(files),
     unitName: unitName(holder, world),

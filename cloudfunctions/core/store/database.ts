@@ -24,9 +24,13 @@ export type Collection =
 
 export type Where = Readonly<Record<string, unknown>>
 
+export type Order = readonly [path: string, direction: 'asc' | 'desc']
+
 export interface Find {
   readonly where: Where
-  readonly order?: readonly [path: string, direction: 'asc' | 'desc']
+  readonly order?: Order
+  /** Among what is equal so far: an index serves an order only as far as it is asked for. */
+  readonly then?: Order
   readonly limit: number
   readonly fields?: readonly string[]
 }
@@ -128,7 +132,10 @@ function narrowed(
   query: Find,
 ): ReturnType<ReturnType<Sdk['collection']>['limit']> {
   const found = database.collection(collection).where(query.where).limit(query.limit)
-  const ordered = query.order ? found.orderBy(...query.order) : found
+  const ordered = [query.order, query.then].reduce(
+    (sorted, order) => (order === undefined ? sorted : sorted.orderBy(...order)),
+    found,
+  )
   return query.fields ? ordered.field(Object.fromEntries(query.fields.map((name) => [name, true]))) : ordered
 }
 

@@ -2,7 +2,7 @@ import type { DeskListCode, FindScope } from '#types/desk-view'
 import type { StuckList } from '#types/stuck'
 import { type DeskList, keyFrom, plainPlace, type StoredCase } from './case-shape'
 import { COUNTED } from './cases'
-import { type Database, operators, type Where } from './database'
+import { type Database, operators, type Order, type Where } from './database'
 
 /** Whose cards: a post's, a unit's as its office or as one of its places sees it, a region's. */
 export interface DeskOwner {
@@ -159,12 +159,14 @@ function between(path: string, after: string | undefined, before: string | undef
 const LAST_SIGN = '\uffff'
 
 export function desksIn(database: Database): Desks {
-  const find = async (
-    where: Where,
-    order: readonly [path: string, direction: 'asc' | 'desc'],
-    limit: number,
-  ): Promise<readonly DeskRow[]> =>
+  const find = async (where: Where, order: Order, limit: number): Promise<readonly DeskRow[]> =>
     (await database.find('cases', { where, order, limit, fields: FIELDS })) as readonly DeskRow[]
+  /** List by list, and in each what runs out first. */
+  const pressing = async (where: Where, by: 'list' | 'stuck'): Promise<readonly DeskRow[]> => {
+    const then: Order = ['sortKey', 'asc']
+    const query = { where, order: [by, 'asc'] as const, then, limit: COUNTED, fields: FIELDS }
+    return (await database.find('cases', query)) as readonly DeskRow[]
+  }
   return {
     list: (stretch) => {
       const before = LIES[stretch.list].past === true ? keyFrom(stretch.now) : undefined
@@ -172,10 +174,10 @@ export function desksIn(database: Database): Desks {
       return find(where, ['sortKey', 'asc'], stretch.limit)
     },
     counted: (by, owner) => {
-      if (by === 'post') return find({ desk: owner.post }, ['list', 'asc'], COUNTED)
+      if (by === 'post') return pressing({ desk: owner.post }, 'list')
       const _ = operators()
-      if (by === 'unit') return find({ ...unitOf(owner), list: _.gt('') }, ['list', 'asc'], COUNTED)
-      return find({ region: owner.region, stuck: _.gt('') }, ['stuck', 'asc'], COUNTED)
+      if (by === 'unit') return pressing({ ...unitOf(owner), list: _.gt('') }, 'list')
+      return pressing({ region: owner.region, stuck: _.gt('') }, 'stuck')
     },
     numbered: (number) => find({ number }, ['number', 'asc'], 1),
     tailed: (tail) => find({ tail }, ['tail', 'asc'], SAME_TAIL),
