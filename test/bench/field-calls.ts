@@ -36,9 +36,9 @@ export const FIELD_CALLS: Readonly<Record<string, OperationCall>> = {
     ready: async (house, round) => (await invited(house, round + 2)).staff,
     call: (house, staff) => ask(house, 'desk-a', 'invitation.revoke', { staff }),
   },
-  /** At most three to count a try, two to find the record, one to bind it. */
+  /** Whose key it is, at most three to count a try, two to find the record, one to bind it. */
   'invitation.byPhone': {
-    budget: 6,
+    budget: 7,
     ready: async (house, round) => (await invited(house, round)).staff,
     call: async (house, _given, round) => {
       const input = { phoneCode: `phone-1000000765${String(round)}-bench` }

@@ -51,7 +51,11 @@ export const OPERATION_CALLS: Readonly<Record<string, OperationCall>> = {
   'board.open': { budget: 1, call: ask(UP, 'board.open', { code: BOARD }) },
   'compound.find': { budget: 2, call: ask(UP, 'compound.find', { name: '溪源' }) },
   'compound.near': { budget: 1, call: ask(UP, 'compound.near', { north: 15_002, east: 62_002 }) },
-  'compound.record': { budget: 1, ready: scene.filed, call: ask(UP, 'compound.record', { compound: 'xiyuan' }) },
+  'compound.record': {
+    budget: 1,
+    ready: scene.filed,
+    call: ask(UP, 'compound.record', { compound: 'xiyuan' }),
+  },
   'community.list': { budget: 2, call: ask(UP, 'community.list') },
   'compound.open': { budget: 1, call: ask(UP, 'compound.open', { compound: 'xiyuan' }) },
   'matter.list': { budget: 0, call: ask(UP, 'matter.list', { compound: 'xiyuan' }) },
@@ -96,7 +100,9 @@ export const OPERATION_CALLS: Readonly<Record<string, OperationCall>> = {
     call: async (house, _given, round) => {
       const code = ['invitation-officer-e', 'invitation-officer-f'][round]
       const call = { op: 'invitation.accept', input: { code }, contract: CONTRACT }
-      return (await house.cloud.invoke('resident', call, { openid: 'openid-bench' })) as Reply<unknown>
+      return (await house.cloud.invoke('resident', call, {
+        openid: `openid-bench-${String(round)}`,
+      })) as Reply<unknown>
     },
   },
   'session.guest': { budget: 0, call: (house) => house.web('session.guest') },
