@@ -11,15 +11,28 @@ function askedBy(input: FileCaseInput): string {
   return JSON.stringify({ ...rest, words: '', files: [], place: {} })
 }
 
-/** Who would take a report as it stands; null while nobody has said, and where nobody can be asked. */
-export function usePreview(input: FileCaseInput): CasePreview | null {
-  const [known, setKnown] = useState<{ readonly asked: string; readonly preview: CasePreview } | null>(null)
+export interface Previewed {
+  /** Null while nobody has said, and where nobody can be asked. */
+  readonly preview: CasePreview | null
+  /** Nobody could be asked. */
+  readonly isAlone: boolean
+}
+
+interface Known extends Previewed {
+  readonly asked: string
+}
+
+/** Who would take a report as it stands. */
+export function usePreview(input: FileCaseInput): Previewed {
+  const [known, setKnown] = useState<Known>({ asked: '', preview: null, isAlone: false })
   const asked = askedBy(input)
   useEffect(() => {
     let isLast = true
     const timer = setTimeout(() => {
       void call('resident', 'case.preview', JSON.parse(asked) as FileCaseInput).then((answer) => {
-        if (isLast && answer.ok) setKnown({ asked, preview: answer.value })
+        if (!isLast) return
+        const preview = answer.ok ? answer.value : null
+        setKnown({ asked, preview, isAlone: !answer.ok && answer.code === 'unreachable' })
       })
     }, PAUSE)
     return () => {
@@ -28,5 +41,5 @@ export function usePreview(input: FileCaseInput): CasePreview | null {
     }
   }, [asked])
   // What was true of something else is not said of this.
-  return known?.asked === asked ? known.preview : null
+  return known.asked === asked ? known : { preview: null, isAlone: known.isAlone }
 }

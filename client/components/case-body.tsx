@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import type { CaseView } from '#types/case-view'
+import type { AnsweredQuestion, CaseView } from '#types/case-view'
 import type { Moving } from '../api/use-move'
 import { boardCopy } from '../copy/board'
 import { caseCopy } from '../copy/case'
@@ -94,12 +94,20 @@ function Script({ view }: { readonly view: CaseView }) {
   )
 }
 
+/** What the reporter said to the questions of the matter. */
+function Answers({ answers }: { readonly answers: readonly AnsweredQuestion[] }) {
+  return answers.map(({ text, label }) => (
+    <Text key={text} className="case-words__place">{`${text} ${label}`}</Text>
+  ))
+}
+
 function Reported({ view }: { readonly view: CaseView }) {
   const filedAt = view.timeline.find(({ action }) => action === 'file')?.at ?? null
   return (
     <Section title={view.reader === 'reporter' ? caseCopy.you : caseCopy.reported}>
       <Card className="case-words">
-        <Text className="case-words__text">{view.words}</Text>
+        {view.words !== '' && <Text className="case-words__text">{view.words}</Text>}
+        <Answers answers={view.answers ?? []} />
         <Text className="case-words__place">
           {[view.compound, view.place].filter((words) => words !== '').join(' · ')}
         </Text>

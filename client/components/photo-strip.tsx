@@ -5,6 +5,7 @@ import { caseCopy } from '../copy/case'
 import { PhotoViewer } from './photo-viewer'
 import { Picture } from './picture'
 import { Pressable } from './pressable'
+import { SoundFiles } from './sound-files'
 import './photo-strip.scss'
 
 const stateWords = (file: FileView) =>
@@ -16,11 +17,9 @@ interface PhotoStripProps {
   readonly at?: number | null
 }
 
-/** The photos of one entry; what is still being checked says so. */
-export function PhotoStrip({ files, at = null }: PhotoStripProps) {
+function Photos({ files, at = null }: PhotoStripProps) {
   const [open, setOpen] = useState<number | null>(null)
   const urls = files.flatMap(({ url, state }) => (state === 'ready' && url !== undefined ? [url] : []))
-  if (files.length === 0) return null
   return (
     <View className="photo-strip">
       {files.map((file, index) =>
@@ -41,5 +40,17 @@ export function PhotoStrip({ files, at = null }: PhotoStripProps) {
       )}
       {open !== null && <PhotoViewer urls={urls} at={at} first={open} onClose={() => setOpen(null)} />}
     </View>
+  )
+}
+
+/** What lies beside one entry: photos side by side, and what is to be heard. What is still being checked says so. */
+export function PhotoStrip({ files, at = null }: PhotoStripProps) {
+  const photos = files.filter(({ kind }) => kind === undefined)
+  const sounds = files.filter(({ kind }) => kind !== undefined)
+  return (
+    <>
+      {photos.length > 0 && <Photos files={photos} at={at} />}
+      {sounds.length > 0 && <SoundFiles files={sounds} />}
+    </>
   )
 }

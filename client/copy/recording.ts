@@ -11,6 +11,7 @@ export const recordingCopy = {
   done: '录好了',
   drop: '不要了',
   play: '听一听',
+  watch: '看录像',
   stop: '停',
   remove: (what: string) => `删掉${what}`,
   again: '再传一次',

@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { ComponentType } from 'react'
 import type { CasePreview, SeenCase } from '#types/preview-contract'
 import { previewWarnings, seenCopy } from '../../client/copy/seen'
+import { reportCopy } from '../../client/copy/report'
 import { recordingCopy } from '../../client/copy/recording'
 import { giveMicrophone } from './support/fake-microphone'
 import { visited } from './support/no-taro'
@@ -268,7 +269,17 @@ describe('what others will see', () => {
 
   it('is told as a rule, and not as a look, where nobody can be asked', async () => {
     await look(() => (isOffline = true))
-    expect(screen.getByText(seenCopy.offline)).toBeTruthy()
+    await screen.findByText(reportCopy.seenOffline, {}, { timeout: 4000 })
     expect(screen.queryByRole('tab')).toBeNull()
+  })
+
+  it('is told on the page itself while there is no network to open another', async () => {
+    isOffline = true
+    await open()
+    const line = () => screen.getByRole('button', { name: /^别人看到的样子/u })
+    await waitFor(() => expect(line().getAttribute('aria-expanded')).toBe('false'), { timeout: 4000 })
+    fireEvent.click(line())
+    expect(screen.getByText(reportCopy.seenOffline)).toBeTruthy()
+    expect(visited).toEqual([])
   })
 })

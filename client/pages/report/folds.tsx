@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Cell } from '../../components/cell'
 import { Fold } from '../../components/fold'
 import { Card, Section } from '../../components/section'
+import { SeenRules } from '../../components/seen-rules'
 import { kindWords, reportCopy } from '../../copy/report'
 import { open } from '../../platform/navigation'
 import { AboutWhom, aboutSaid } from './about-whom'
@@ -20,6 +21,8 @@ interface Row {
   readonly said: (report: Report) => string
   readonly inside: (report: Report) => ReactNode
 }
+
+const SEEN = 'seen'
 
 const ROWS: readonly Row[] = [
   {
@@ -49,8 +52,14 @@ const ROWS: readonly Row[] = [
   },
 ]
 
+interface FoldsProps {
+  readonly report: Report
+  /** The server cannot be asked what others would see. */
+  readonly isAlone: boolean
+}
+
 /** All that may be said and need not be: a line each, one open at a time. */
-export function Folds({ report }: { readonly report: Report }) {
+export function Folds({ report, isAlone }: FoldsProps) {
   const [chosen, setChosen] = useState<string | null>(null)
   // A number that could not be called must be seen to be mended.
   const shown = report.lacksPhone ? 'contact' : chosen
@@ -69,11 +78,22 @@ export function Folds({ report }: { readonly report: Report }) {
             {inside(report)}
           </Fold>
         ))}
-        <Cell
-          title={reportCopy.seen}
-          line={reportCopy.seenHelp}
-          onPress={() => void open('seen', { draft: report.draft.commandId })}
-        />
+        {isAlone ? (
+          <Fold
+            title={reportCopy.seen}
+            line={reportCopy.seenHelp}
+            open={shown === SEEN}
+            onToggle={() => setChosen(shown === SEEN ? null : SEEN)}
+          >
+            <SeenRules />
+          </Fold>
+        ) : (
+          <Cell
+            title={reportCopy.seen}
+            line={reportCopy.seenHelp}
+            onPress={() => void open('seen', { draft: report.draft.commandId })}
+          />
+        )}
       </Card>
     </Section>
   )

@@ -68,7 +68,7 @@ interface FormProps {
 function ReportForm({ board, isNext, onNext }: FormProps) {
   const report = useReport({ board, onNext })
   const { draft } = report
-  const preview = usePreview(inputOf(draft))
+  const { preview, isAlone } = usePreview(inputOf(draft))
   const [choosing, setChoosing] = useState(false)
   useAskedKind(report)
   const title = reportCopy.title(draft.compoundName, draft.kind)
@@ -90,7 +90,7 @@ function ReportForm({ board, isNext, onNext }: FormProps) {
       <AboutHeard report={report} />
       <Second report={report} />
       {draft.kind === 'report' && <LookAlikes nearby={report.nearby} />}
-      <Folds report={report} />
+      <Folds report={report} isAlone={isAlone} />
       <WhyThere report={report} preview={preview} />
       {report.refusal !== null && <RefusalNotice refusal={report.refusal} />}
       {choosing && <MatterSheet report={report} now={board.now} onClose={() => setChoosing(false)} />}

@@ -10,6 +10,7 @@ import { Foot } from '../../../components/foot'
 import { Icon } from '../../../components/icon'
 import { Notice } from '../../../components/notice'
 import { Card, Section } from '../../../components/section'
+import { SeenRules } from '../../../components/seen-rules'
 import { Shell } from '../../../components/shell'
 import { Skeleton } from '../../../components/skeleton'
 import { Tabs } from '../../../components/tabs'
@@ -66,22 +67,6 @@ function Whole({ preview }: { readonly preview: CasePreview }) {
   )
 }
 
-/** Nobody can be asked: the rules are told, and not passed off as a look. */
-function Rules() {
-  return (
-    <>
-      <Notice title={seenCopy.offline} line={seenCopy.offlineLine} />
-      <Section>
-        <Card>
-          {seenCopy.rules.map((rule) => (
-            <Cell key={rule} title={rule} strong={false} before={<Icon name="shield" />} />
-          ))}
-        </Card>
-      </Section>
-    </>
-  )
-}
-
 /** What each of those who could read a report would have of it, before it is sent. */
 export default function PreviewPage() {
   const named = useParameter('draft') ?? ''
@@ -99,7 +84,7 @@ export default function PreviewPage() {
     <Shell title={seenCopy.title} foot={foot}>
       {draft === null && <Notice title={seenCopy.gone} line={seenCopy.goneLine} />}
       {draft !== null && loaded.state === 'loading' && <Skeleton rows={5} />}
-      {loaded.state === 'failed' && <Rules />}
+      {loaded.state === 'failed' && <SeenRules />}
       {loaded.state === 'ready' && <Whole preview={loaded.value} />}
     </Shell>
   )

@@ -1,6 +1,5 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import type { CasePreview, SeenCase } from '#types/preview-contract'
-import { Cell } from '../../../components/cell'
 import { Notice } from '../../../components/notice'
 import { Card } from '../../../components/section'
 import { seenCopy } from '../../../copy/seen'
@@ -35,19 +34,24 @@ interface SeenProps {
   readonly calls: boolean
 }
 
+function Row({ title, line }: { readonly title: string; readonly line: string }) {
+  return (
+    <View className="seen-row">
+      <Text className="seen-row__title">{title}</Text>
+      <Text className="seen-row__line">{line}</Text>
+    </View>
+  )
+}
+
 function Seen({ seen, own, calls }: SeenProps) {
   return (
     <Card>
-      <Cell title={seenCopy.who} strong={false} line={calls ? seenCopy.whoCalls : seenCopy.whoUnknown} />
-      <Cell title={seenCopy.matter} strong={false} line={seen.title} />
-      <Cell
-        title={seenCopy.place}
-        strong={false}
-        line={seen.place === '' ? seenCopy.placeNone : seen.place}
-      />
-      <Cell title={seenCopy.words} strong={false} line={wordsLine(seen, own)} />
-      <Cell title={seenCopy.photos} strong={false} line={photosLine(seen, own)} />
-      {soundsOf(own).length > 0 && <Cell title={seenCopy.sound} strong={false} line={soundLine(seen)} />}
+      <Row title={seenCopy.who} line={calls ? seenCopy.whoCalls : seenCopy.whoUnknown} />
+      <Row title={seenCopy.matter} line={seen.title} />
+      <Row title={seenCopy.place} line={seen.place === '' ? seenCopy.placeNone : seen.place} />
+      <Row title={seenCopy.words} line={wordsLine(seen, own)} />
+      <Row title={seenCopy.photos} line={photosLine(seen, own)} />
+      {soundsOf(own).length > 0 && <Row title={seenCopy.sound} line={soundLine(seen)} />}
     </Card>
   )
 }
