@@ -1,7 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { CallRecord, CallView } from '#types/call-view'
 import type { CaseView } from '#types/case-view'
-import { Chip } from '../../../components/chip'
 import { ClockLine } from '../../../components/clock-line'
 import { role } from '../../../components/role'
 import { Card, Section } from '../../../components/section'
@@ -54,10 +53,7 @@ function Called({ call, now }: { readonly call: Recorded; readonly now: number }
   const { concluded } = record
   return (
     <Card className="call">
-      <View className="call__head">
-        <Text className="call__unit">{unitName}</Text>
-        {concluded !== null && <Chip words={choiceWord(concluded.result, 'evaluation')} tone="plain" />}
-      </View>
+      <Text className="call__unit">{unitName}</Text>
       <Text className="call__by">{callCopy.by(record.by, when(record.at, now), record.joint)}</Text>
       <View className="call__steps" {...role('list')}>
         {stepsOf(call).map((step) => (
