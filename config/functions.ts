@@ -17,6 +17,8 @@ const DECISIVE = [
 
 interface FunctionFile {
   trigger?: { name: string; cron: string }
+  /** Which of WeChat's open APIs the function calls by the cloud's own way. */
+  openapi?: string[]
 }
 
 interface Note {
@@ -54,12 +56,12 @@ export const bundleOptions = (entry: string, outfile: string, cut: Cut): BuildOp
 const writeManifests = (name: string, folder: string): void => {
   const source = path.join(SOURCES, name, 'function.json')
   const text = readFileSync(source, 'utf8')
-  const { trigger } = JSON.parse(text) as FunctionFile
+  const { trigger, openapi = [] } = JSON.parse(text) as FunctionFile
   const triggers = trigger ? [{ name: trigger.name, type: 'timer', config: trigger.cron }] : []
   const write = (file: string, value: unknown): void =>
     writeFileSync(path.join(folder, file), `${JSON.stringify(value, null, 2)}\n`)
   write('package.json', { name, version: '1.0.0', private: true, main: 'index.js' })
-  write('config.json', { permissions: { openapi: [] }, triggers })
+  write('config.json', { permissions: { openapi }, triggers })
   writeFileSync(path.join(folder, 'function.json'), text)
 }
 

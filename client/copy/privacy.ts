@@ -15,6 +15,11 @@ const PHOTOS = permission(
 const VOICE = permission('用麦克风', '只在您按着说话时录音，给办理的人听', '不同意也能反映：打字，或者打电话')
 const PLACE = permission('看您的位置', '只用来找附近的小区', '不同意也能用：扫公示牌，或者搜小区名字')
 const COPY = permission('用剪贴板', '把您要的内容放进剪贴板，方便贴到别处', '不同意也行：长按文字自己复制')
+const NUMBER = permission(
+  '用本机手机号',
+  '只和单位登记的号码核对一次，对上了就加入岗位，号码不留下来',
+  '不同意也能加入：用邀请码',
+)
 const OTHER = permission('用手机的一项功能', '只用在您刚才点的这一步', '不同意也能反映，也能看进展')
 
 const BY_INTERFACE: readonly (readonly [cue: RegExp, permission: Permission])[] = [
@@ -22,6 +27,7 @@ const BY_INTERFACE: readonly (readonly [cue: RegExp, permission: Permission])[] 
   [/record/iu, VOICE],
   [/location/iu, PLACE],
   [/clipboard/iu, COPY],
+  [/phoneNumber/iu, NUMBER],
 ]
 
 export function permissionFor(referrer: string): Permission {

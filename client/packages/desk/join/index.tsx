@@ -3,6 +3,7 @@ import { Button } from '../../../components/button'
 import { Field } from '../../../components/field'
 import { Foot } from '../../../components/foot'
 import { Notice, RefusalNotice } from '../../../components/notice'
+import { PrivacySheet } from '../../../components/privacy-sheet'
 import { Section } from '../../../components/section'
 import { Shell } from '../../../components/shell'
 import { TypedText } from '../../../components/typed-text'
@@ -80,6 +81,7 @@ export default function JoinPage() {
       <Section title={joinCopy.or}>
         <NumberButton words={joinCopy.byPhone} onCode={(code) => void joining.withNumber(code)} />
         <View className="join-help">{joinCopy.byPhoneHelp}</View>
+        <PrivacySheet />
       </Section>
     </Shell>
   )
