@@ -77,7 +77,7 @@ describe('the words of a record', () => {
   it('are offered again by those who wrote them, but never whom an order was served on', () => {
     own.noteOwnWords('orderCorrection', { demand: '拆除雨棚', servedOn: '5栋住户本人' }, () => [])
     expect(own.ownWords('orderCorrection', 'demand')).toEqual(['拆除雨棚'])
-    expect(JSON.stringify({ ...window.localStorage })).not.toContain('住户本人')
+    expect(String(window.localStorage.getItem('yimixian.own-words'))).not.toContain('住户本人')
     render(<Form offer={{ action: 'orderCorrection', fields: [must('demand')] }} />)
     fireEvent.click(screen.getByRole('button', { name: '拆除雨棚' }))
     expect(screen.getByLabelText<HTMLTextAreaElement>(fieldName('demand')).value).toBe('拆除雨棚')

@@ -9,8 +9,8 @@ import { built } from './built'
 /** A Monday morning in office hours, so that who is on duty does not depend on when the tests run. */
 const MONDAY_MORNING = Date.UTC(2026, 10, 23, 2)
 
-/** The demo county in a cloud of its own: the built functions, the built site, in memory. */
-export async function openDemoCounty(): Promise<LocalCloud> {
+/** The demo county in a cloud of its own: the built functions, the built site, in memory; `env` as an operator sets it. */
+export async function openDemoCounty(env: Readonly<Record<string, string>> = {}): Promise<LocalCloud> {
   const cloud = await startLocalCloud({
     data: ':memory:',
     port: 0,
@@ -18,6 +18,7 @@ export async function openDemoCounty(): Promise<LocalCloud> {
     h5Root: built.h5,
     schema,
     people: demoPeople,
+    env,
     quiet: true,
   })
   cloud.clock.freeze(MONDAY_MORNING)
@@ -66,6 +67,10 @@ async function cards(
 /** A resident asks or does something. */
 export const askAs = (cloud: LocalCloud, resident: string, op: string, input: object): Promise<unknown> =>
   ask(cloud, 'resident', op, input, resident)
+
+/** A staff member asks or does something. */
+export const askStaffAs = (cloud: LocalCloud, staff: string, op: string, input: object): Promise<unknown> =>
+  ask(cloud, 'staff', op, input, staff)
 
 export const casesOf = (cloud: LocalCloud, resident: string): Promise<readonly CardView[]> =>
   cards(cloud, 'resident', 'case.mine', {}, resident)
