@@ -2,6 +2,7 @@ import { codeIn, decoded, entryCode, entryText } from '../../client/platform/ent
 
 const CODE = 'LAHY0173'
 const printed = `https://example.invalid/b/${CODE}`
+const invitation = `https://example.invalid/packages/desk/join/index?code=${CODE}`
 const twice = encodeURIComponent(encodeURIComponent(printed))
 
 describe('the entry reader', () => {
@@ -21,6 +22,7 @@ describe('the entry reader', () => {
     ['the query of a browser', {}, { search: `?scene=${CODE}` }],
     ['a link inside the query of a browser', {}, { search: `?q=${encodeURIComponent(printed)}` }],
     ['a code typed with spaces and a dash', { code: ' LAHY-01 73 ' }, {}],
+    ['the scanned address of an invitation', { q: encodeURIComponent(invitation) }, {}],
   ])('finds the board in %s', (_name, parameters, address) => {
     expect(entryCode(parameters, address)).toBe(CODE)
   })
