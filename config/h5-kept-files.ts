@@ -5,15 +5,17 @@ const NAME = 'kept-files'
 const KEPT = ['/client/pages/', '/client/packages/follow/']
 const OF_THE_SITE = /\.(?:js|css)$/u
 
+/** A page is what the router asks a chunk for; modules that were joined together go by the name of the first. */
 function holdsKept({ chunkGraph }: Compilation, chunk: Chunk): boolean {
-  const modules = [...chunkGraph.getChunkModulesIterable(chunk)]
-  // A page is the one module of its chunk that the router asks for; what is shared lies in chunks it names itself.
-  const roots = new Set(chunkGraph.getChunkRootModules(chunk))
-  return modules.some((module) => {
-    const resource = ('resource' in module ? String(module.resource) : '').replaceAll('\\', '/')
-    return roots.has(module) && KEPT.some((part) => resource.includes(part))
+  return [...chunkGraph.getChunkRootModules(chunk)].some((module) => {
+    const name = (module.nameForCondition() ?? '').replaceAll('\\', '/')
+    return KEPT.some((part) => name.includes(part))
   })
 }
+
+/** With the chunks that are fetched beside it. */
+const filesOf = (chunk: Chunk): readonly string[] =>
+  [...chunk.groupsIterable].flatMap(({ chunks }) => chunks.flatMap(({ files }) => [...files]))
 
 /** Names the files that the site's worker fetches ahead, because their own names hold a hash. */
 export class KeptFiles {
@@ -22,8 +24,10 @@ export class KeptFiles {
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
       compilation.hooks.processAssets.tap({ name: NAME, stage: Stages.PROCESS_ASSETS_STAGE_REPORT }, () => {
         const chunks = [...compilation.chunks].filter((chunk) => holdsKept(compilation, chunk))
-        const files = chunks.flatMap((chunk) => [...chunk.files]).filter((file) => OF_THE_SITE.test(file))
+        const files = chunks.flatMap(filesOf).filter((file) => OF_THE_SITE.test(file))
         const names = [...new Set(files)].sort().map((file) => `/${file}`)
+        if (names.length === 0)
+          throw new Error('the build knows no page that is kept for a phone without a signal')
         compilation.emitAsset('kept.json', new sources.RawSource(JSON.stringify(names)))
       })
     })
