@@ -1,8 +1,14 @@
+import { permissionFor } from './copy/privacy'
+
 export default defineAppConfig({
   pages: ['pages/board/index', 'pages/report/index', 'pages/cases/index', 'pages/me/index'],
   subPackages: [
     // What is asked of a board before anything is reported.
-    { root: 'packages/board', name: 'board', pages: ['who/index', 'wrong/index'] },
+    {
+      root: 'packages/board',
+      name: 'board',
+      pages: ['who/index', 'wrong/index', 'near/index', 'community/index', 'record/index'],
+    },
     // What became of a report, and the news of it.
     {
       root: 'packages/follow',
@@ -49,6 +55,9 @@ export default defineAppConfig({
     backgroundColor: '@ground',
     backgroundTextStyle: '@scroll',
   },
+  // Only to find compounds nearby, only at a tap; the rough place is enough.
+  requiredPrivateInfos: ['getFuzzyLocation'],
+  permission: { 'scope.userFuzzyLocation': { desc: permissionFor('location').why } },
   // Whatever touches what is private waits for a tap on the sheet of this app.
   __usePrivacyCheck__: true,
   darkmode: true,

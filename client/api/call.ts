@@ -28,8 +28,11 @@ const PAUSE = 350
 /** What anybody may read, and how a browser gets its identity: asked without one. */
 const OPEN = new Set<string>([
   'board.open',
+  'community.list',
   'compound.find',
+  'compound.near',
   'compound.open',
+  'compound.record',
   'matter.list',
   'matter.model',
   'matter.suggest',

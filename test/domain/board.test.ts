@@ -1,6 +1,6 @@
+import { checkCode } from '#types/board-code'
 import { boardView } from '#core/domain/board-view'
 import { buildBoard } from '#core/domain/build-board'
-import { checkCode } from '#core/domain/code'
 import { boards } from '#config/regions/demo/boards'
 import { compounds } from '#config/regions/demo/compounds'
 import { pack } from '#config/regions/demo/index'

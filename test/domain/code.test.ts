@@ -1,5 +1,6 @@
+import { checkCode } from '#types/board-code'
 import fc from 'fast-check'
-import { caseNumber, isCaseNumber, checkCode, makeCode } from '#core/domain/code'
+import { caseNumber, isCaseNumber, makeCode } from '#core/domain/code'
 import { shanghai } from './support/demo-world'
 
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'

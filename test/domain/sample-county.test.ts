@@ -1,7 +1,7 @@
+import { checkCode } from '#types/board-code'
 import { countyOf, REGIONS } from '#config/demo/county-of'
 import { rostersOf } from '#config/demo/rosters'
 import { sampleCounty } from '#config/demo/sample-county'
-import { checkCode } from '#core/domain/code'
 import { findPost } from '#core/domain/posts'
 import type { MatterRule, PostRule, RegionPack } from '#types/region'
 import { calendar, MONDAY } from './support/demo-world'

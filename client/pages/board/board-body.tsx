@@ -1,14 +1,18 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { BoardSolved, BoardView } from '#types/board-view'
+import { isElsewhere } from '../../api/where-i-was'
 import { Cell } from '../../components/cell'
 import { Chip } from '../../components/chip'
 import type { Tone } from '../../components/chip'
+import { Icon } from '../../components/icon'
 import { Notice } from '../../components/notice'
+import { Pressable } from '../../components/pressable'
 import { Card, Section } from '../../components/section'
 import { boardCopy } from '../../copy/board'
 import { age } from '../../copy/time'
 import { outcomes } from '../../copy/words'
+import { open } from '../../platform/navigation'
 import { AboutBoard } from './about-board'
 import { People } from './people'
 import { Phones } from './phones'
@@ -36,6 +40,10 @@ function Solved({ view }: { readonly view: BoardView }) {
             after={<Chip words={outcomes[one.outcome]} tone={tone(one)} />}
           />
         ))}
+        <Pressable className="board-more" onPress={() => void open('record')}>
+          <Text className="board-more__words">{boardCopy.record}</Text>
+          <Icon name="forward" className="board-more__on" />
+        </Pressable>
       </Card>
     </Section>
   )
@@ -82,6 +90,9 @@ export function BoardBody({ board, view }: BoardBodyProps) {
     <>
       <Freshness board={board} openedAt={openedAt} />
       <Unfinished />
+      {isElsewhere(view, openedAt) && (
+        <Notice title={boardCopy.elsewhere(view.compound.name)} line={boardCopy.elsewhereLine} />
+      )}
       {view.code === '' && <Notice title={boardCopy.unhung} line={boardCopy.unhungLine} />}
       <View className="board-columns">
         <View className="board-columns__one">

@@ -1,6 +1,5 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import type { PhoneRefusal, Refused } from '#types/refusal'
 import { seenBoards } from '../../api/seen-boards'
 import { Button } from '../../components/button'
 import { Cell } from '../../components/cell'
@@ -14,12 +13,16 @@ import { troubleOf } from '../../copy/trouble'
 import { codeIn } from '../../platform/entry'
 import { canScan } from '../../platform/scan'
 import { FoundPlaces } from './found-places'
+import { Mistyped } from './mistyped'
+import { OtherWays } from './other-ways'
 import type { Board } from './use-board'
 import './finder.scss'
 
 /** The head already says what happened; here is what it may mean and what to do. */
-function Why({ refusal }: { readonly refusal: Refused<PhoneRefusal> | null }) {
+function Why({ board }: { readonly board: Board }) {
+  const { refusal, place, openPlace } = board
   if (refusal === null) return null
+  const mistyped = refusal.code === 'board_mistyped' && place !== null
   return (
     <View className="finder__why">
       {troubleOf(refusal).lines.map((line) => (
@@ -27,6 +30,7 @@ function Why({ refusal }: { readonly refusal: Refused<PhoneRefusal> | null }) {
           {line}
         </Text>
       ))}
+      {mistyped && <Mistyped code={place.toUpperCase()} onChoose={openPlace} />}
     </View>
   )
 }
@@ -75,7 +79,7 @@ export function Finder({ board }: { readonly board: Board }) {
   const code = codeIn(typed)
   return (
     <View className="finder">
-      <Why refusal={refusal} />
+      <Why board={board} />
       <View className="finder__acts">
         <FirstAct board={board} />
         <Field label={boardCopy.findLabel} help={boardCopy.findHelp}>
@@ -94,6 +98,7 @@ export function Finder({ board }: { readonly board: Board }) {
       </View>
       <FoundPlaces typed={typed} code={code?.toUpperCase() ?? null} refused={place} onChoose={openPlace} />
       {typed.trim() === '' && <Seen onChoose={openPlace} />}
+      <OtherWays />
     </View>
   )
 }

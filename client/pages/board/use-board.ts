@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { checkCode } from '#types/board-code'
 import type { PhoneRefusal, Refused } from '#types/refusal'
 import type { BoardView } from '#types/board-view'
 import type { Asked } from '../../api/answer'
@@ -50,11 +51,13 @@ function afterRefusal(place: string, refusal: Refused<PhoneRefusal>): Shown {
   return refusal.code === 'unreachable' ? { ...atFirst(place), refusal } : { ...NOTHING, refusal }
 }
 
+/** A code that checks itself wrong is asked of nobody. */
 function ask(place: string): Promise<Asked<BoardView>> {
   const compound = compoundOfPlace(place)
-  return compound === null
+  if (compound !== null) return call('resident', 'compound.open', { compound })
+  return checkCode(place.toUpperCase())
     ? call('resident', 'board.open', { code: place })
-    : call('resident', 'compound.open', { compound })
+    : Promise.resolve({ ok: false, code: 'board_mistyped' })
 }
 
 function firstPlace(entered: string | null, finding: boolean): string | null {

@@ -1,7 +1,7 @@
+import { checkCode } from '#types/board-code'
 import { refuse } from '#types/refusal'
 import type { BoardView } from '#types/board-view'
 import { boardView } from '../domain/board-view'
-import { checkCode } from '../domain/code'
 import type { Operation } from './operation'
 
 /** One read serves the landing page; the check character spares even that for a mistyped code. */
