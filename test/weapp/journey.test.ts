@@ -66,7 +66,7 @@ describe('The built mini-program on a phone', () => {
     await app.screen.tap(reportCopy.addPhoto)
     await app.screen.shows(reportCopy.uploading(1))
     await app.screen.loses(reportCopy.uploading(1))
-    await app.screen.tap(new RegExp(`^${reportCopy.send('')}`, 'u'))
+    await app.screen.tap(/^交(给|出去)/u)
     await app.screen.at('packages/follow/case/index')
     await app.screen.shows(stages.submitted)
 

@@ -26,7 +26,7 @@ export async function fillAndSend(visitor: Visitor, { words, matter, photo }: Re
   await page.getByRole('dialog').getByRole('button', { name: matter }).first().click()
   if (photo) await addPhoto(visitor, photo)
   await page.getByRole('textbox', { name: reportCopy.building }).fill('5栋')
-  await page.getByRole('button', { name: new RegExp(`^${reportCopy.send('')}`, 'u') }).click()
+  await page.getByRole('button', { name: /^交(给|出去)/u }).click()
   await page.waitForURL(/follow\/case\//u)
   const id = new URL(page.url()).searchParams.get('id')
   if (id === null) throw new Error(`No case in ${page.url()}`)
