@@ -1,7 +1,6 @@
 import { type BudgetLine, atMost } from '#config/tasks/budget-line'
 import { buildClient } from '#config/tasks/build-client'
 import { buildFunctions } from '#config/functions'
-import { boardCopy } from '../../client/copy/board'
 import { caseCopy } from '../../client/copy/case'
 import { inboxCopy } from '../../client/copy/inbox'
 import { meCopy } from '../../client/copy/me'

@@ -68,16 +68,18 @@ export async function smallTargets(page: Page, least: number): Promise<readonly 
 /** Words smaller than a person of the given look can read. */
 export async function smallWords(page: Page, least: number): Promise<readonly string[]> {
   return page.evaluate((size) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    const found = new Set<string>()
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const parent = node.parentElement
-      const words = node.textContent?.trim() ?? ''
-      if (parent === null || words === '' || !parent.checkVisibility({ visibilityProperty: true })) continue
-      if (parent.closest('style,script,.only-heard') !== null) continue
-      const pixels = parseFloat(getComputedStyle(parent).fontSize)
-      if (pixels < size - 0.1) found.add(`.${parent.className} "${words.slice(0, 20)}" ${pixels}px`)
-    }
-    return [...found]
+    const says = (part: Element): boolean =>
+      [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '')
+    const isRead = (part: Element): boolean =>
+      part.checkVisibility({ visibilityProperty: true }) && part.closest('style,script,.only-heard') === null
+    const found = [...document.querySelectorAll('body *')]
+      .filter((part) => says(part) && isRead(part))
+      .map((part) => ({ part, pixels: parseFloat(getComputedStyle(part).fontSize) }))
+      .filter(({ pixels }) => pixels < size - 0.1)
+      .map(({ part, pixels }) => {
+        const name = part.getAttribute('class') ?? ''
+        return `.${name} "${(part.textContent ?? '').trim().slice(0, 20)}" ${pixels}px`
+      })
+    return [...new Set(found)]
   }, least)
 }

@@ -7,7 +7,7 @@ export type Trace = readonly [where: string, text: string]
 function storedIn(): Promise<[string, string][]> {
   const plain = (['localStorage', 'sessionStorage'] as const).map((name): [string, string] => [
     name,
-    JSON.stringify({ ...window[name] }),
+    Object.entries(window[name]).flat().join('\n'),
   ])
   const done = <Value>(request: IDBRequest<Value>): Promise<Value> =>
     new Promise((resolve, reject) => {
