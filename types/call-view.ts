@@ -26,9 +26,8 @@ export interface CallView {
   readonly record?: CallRecord
 }
 
-export const CALL_STANDS = ['called', 'acknowledged', 'contacted', 'there'] as const
 /** How far a called unit has come. */
-export type CallStand = (typeof CALL_STANDS)[number]
+export type CallStand = 'called' | 'acknowledged' | 'contacted' | 'there'
 
 /** A call in the list of whoever is called. */
 export interface CallCard {

@@ -97,6 +97,7 @@ describe('a called unit', () => {
     const [about, over] = [await held(), await held()]
     await whistle(about)
     await whistle(over)
+    expect(await casesOf(FIRE)).toHaveLength(2)
     await house.move(GRID, about, 'reclassify', {
       ...{ matter: 'poultry', about: 'department', words: '说的是执法部门' },
     })
