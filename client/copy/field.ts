@@ -5,7 +5,6 @@ import { when } from './time'
 /** Words for what staff bring in from outside. */
 export const fieldCopy = {
   compound: '小区',
-  otherCompound: '换一个',
   chooseCompound: '在哪个小区',
   noPlaces: '您的岗位没有要巡的小区，什么也没有记',
   matterMore: '找别的事项',
@@ -37,6 +36,7 @@ export const findingCopy = {
   done: {
     closed: '记下了，已办结',
     verifying: '记下了，等别人去看一眼',
+    kept: '记下了，在您的待办里接着办',
     going: (unit: string) => `记下了，已报给${unit}`,
   },
   number: (number: string) => `编号 ${number}`,
@@ -69,7 +69,7 @@ export const registerCopy = {
   wordsMissing: '先记下居民说了什么',
   matter: '是什么事',
   matterNone: '分不清，先交给社区',
-  about: '说的是不是自己人',
+  about: '说的是谁',
   aboutNone: '都不是',
   hide: '不让物业看到',
   hideHelp: '居民担心被认出来时打开',
@@ -87,7 +87,9 @@ export const registerCopy = {
   code: '查询码',
   codeHelp: '居民用自己的手机打开“我的”→“找回我反映的事”，输入查询码，就能自己看进展、评价。只能用一次。',
   unit: '谁在办',
-  due: (words: string) => `${words} 前受理`,
+  dueLabel: '何时受理',
+  due: (words: string) => `${words} 前`,
+  another: '再登记一件',
   copy: '复制纸条',
   copied: '已经复制',
   slipText: (title: string, number: string, code: string, unit: string) =>

@@ -12,7 +12,6 @@ export function dayLabel(date: string): string {
 export const rosterCopy = {
   title: '值班表',
   post: '看哪个岗位',
-  otherPost: '换一个岗位',
   now: '现在',
   onDuty: (name: string) => `${name} 在班`,
   offDuty: (name: string) => `${name}（不在班，有事先找）`,

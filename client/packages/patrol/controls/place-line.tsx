@@ -22,7 +22,7 @@ export function PlaceLine({ places }: { readonly places: Places }) {
   return (
     <>
       <Card>
-        <Cell {...line} label={`${here.name} ${fieldCopy.otherCompound}`} onPress={() => setChoosing(true)} />
+        <Cell {...line} onPress={() => setChoosing(true)} />
       </Card>
       {choosing && (
         <Sheet title={fieldCopy.chooseCompound} onClose={() => setChoosing(false)} tall>

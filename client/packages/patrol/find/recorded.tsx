@@ -8,7 +8,9 @@ import { replace, switchTo } from '../../../platform/navigation'
 
 function sentence({ stage, holder }: CaseView): string {
   if (stage === 'closed') return findingCopy.done.closed
-  return stage === 'verifying' ? findingCopy.done.verifying : findingCopy.done.going(holder?.unitName ?? '')
+  if (stage === 'verifying') return findingCopy.done.verifying
+  // Whoever may order it to be put right has it from the start.
+  return stage !== 'submitted' ? findingCopy.done.kept : findingCopy.done.going(holder?.unitName ?? '')
 }
 
 /** What came of it, and the next one a tap away. */

@@ -28,7 +28,6 @@ export function AboutAndMatter({ registering }: { readonly registering: Register
         <Cell
           title={chosen?.label ?? registerCopy.matterNone}
           line={chosen === undefined ? fieldCopy.matterMore : chosen.unitName}
-          label={`${registerCopy.matter} ${chosen?.label ?? registerCopy.matterNone}`}
           onPress={() => setSearching(true)}
         />
       </Card>
@@ -49,7 +48,7 @@ export function AboutAndMatter({ registering }: { readonly registering: Register
           onChoose={(about) => change({ about })}
         />
       </Field>
-      <Card>
+      <Card className="register-hide">
         <Switch
           title={registerCopy.hide}
           line={registerCopy.hideHelp}

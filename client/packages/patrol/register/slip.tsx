@@ -17,7 +17,7 @@ function Paper({ slip }: { readonly slip: Slip }) {
   const lines = [
     [registerCopy.number, slip.number],
     [registerCopy.unit, slip.unitName],
-    ...(slip.dueAt === null ? [] : [['', registerCopy.due(when(slip.dueAt, now))]]),
+    ...(slip.dueAt === null ? [] : [[registerCopy.dueLabel, registerCopy.due(when(slip.dueAt, now))]]),
   ]
   return (
     <Card className="slip">
@@ -56,7 +56,7 @@ export function SlipPage({ slip, registering }: SlipPageProps) {
         <Foot crowded>
           <Button words={fieldCopy.toDesk} onPress={() => void switchTo('tasks')} />
           <Button words={copied ? registerCopy.copied : registerCopy.copy} onPress={() => void copy()} />
-          <Button kind="filled" words={fieldCopy.again} onPress={another} />
+          <Button kind="filled" words={registerCopy.another} onPress={another} />
         </Foot>
       }
     >

@@ -21,7 +21,6 @@ export function Which({ page, rosters }: { readonly page: RosterPage; readonly r
         title={labelOf(shown)}
         line={standingLine(shown, rosters)}
         before={<Icon name="clock" />}
-        label={`${labelOf(shown)} ${rosterCopy.otherPost}`}
         onPress={() => setChoosing(true)}
       />
       {choosing && (
