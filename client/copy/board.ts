@@ -53,6 +53,7 @@ export const boardCopy = {
   whichTitle: '您在哪个小区？',
   scan: '扫公示牌',
   openNew: '打开新的公示牌',
+  openCompound: '看这个小区现在是谁负责',
   retry: '再试一次',
   toBoard: '回到公示牌',
   findLabel: '小区名字，或者牌子上的编码',

@@ -20,7 +20,7 @@ const troubles: Readonly<Partial<Record<PhoneRefusal, Trouble>>> = {
   },
   board_revoked: {
     title: '这块公示牌已经停用',
-    lines: ['旧牌子上的人和电话可能不对了。', '扫小区里的新牌子，或者在下面打小区的名字，看现在是谁负责。'],
+    lines: ['旧牌子上的人和电话可能不对了。', '直接看这个小区现在是谁负责，或者在下面打小区的名字。'],
   },
   board_replaced: {
     title: '这块公示牌换了新的',

@@ -107,6 +107,16 @@ describe('the way to a board', () => {
     expect(screen.getByRole('button', { name: boardCopy.report })).toBeTruthy()
   })
 
+  it('leads from a revoked board to who is responsible in its compound now', async () => {
+    answers['board.open'] = { ok: false, code: 'board_revoked', detail: 'lahy' }
+    answers['compound.open'] = { ok: true, value: board }
+    await comesTo('/b/HGN9M3')
+    press(boardCopy.openCompound)
+    await wait(30)
+    expect(asked('compound.open')[0]?.input).toEqual({ compound: 'lahy' })
+    expect(text()).toContain('城管局的人')
+  })
+
   it('leads on from a replaced board, and the address follows', async () => {
     answers['board.open'] = { ok: false, code: 'board_replaced', detail: 'XYE7MH' }
     await comesTo('/b/HGN9M3')

@@ -79,7 +79,10 @@ describe('a board', () => {
 
   it('that was revoked or replaced says so', () => {
     const board = boardOf()
-    expect(boardView({ ...board, status: 'revoked' }, morning)).toEqual({ ok: false, code: 'board_revoked' })
+    expect(boardView({ ...board, status: 'revoked' }, morning)).toEqual({
+      ...{ ok: false, code: 'board_revoked' },
+      detail: board.compound.id,
+    })
     expect(boardView({ ...board, status: 'replaced', replacedBy: 'XYB4NZ' }, morning)).toEqual({
       ok: false,
       code: 'board_replaced',

@@ -10,7 +10,7 @@ import { TypedText } from '../../components/typed-text'
 import { boardCopy } from '../../copy/board'
 import { age } from '../../copy/time'
 import { troubleOf } from '../../copy/trouble'
-import { codeIn } from '../../platform/entry'
+import { codeIn, compoundPlace } from '../../platform/entry'
 import { canScan } from '../../platform/scan'
 import { FoundPlaces } from './found-places'
 import { Mistyped } from './mistyped'
@@ -41,6 +41,10 @@ function FirstAct({ board }: { readonly board: Board }) {
   const detail = refusal?.detail
   if (refusal?.code === 'board_replaced' && detail !== undefined) {
     return <Button kind="filled" words={boardCopy.openNew} onPress={() => board.openPlace(detail)} />
+  }
+  if (refusal?.code === 'board_revoked' && detail !== undefined) {
+    const open = () => board.openPlace(compoundPlace(detail))
+    return <Button kind="filled" words={boardCopy.openCompound} onPress={open} />
   }
   if (refusal?.code === 'unreachable') {
     return <Button kind="filled" icon="refresh" words={boardCopy.retry} onPress={() => void board.reload()} />

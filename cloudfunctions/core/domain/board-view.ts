@@ -9,7 +9,8 @@ const SOLVED_SHOWN = 5
 const CLOSED_BOARD: Readonly<
   Record<Exclude<BoardDocument['status'], 'active'>, (board: BoardDocument) => Refused>
 > = {
-  revoked: () => refuse('board_revoked'),
+  // The compound goes on without this board: whoever stands before it is led to who is responsible now.
+  revoked: ({ compound }) => refuse('board_revoked', compound.id),
   replaced: (board) => refuse('board_replaced', board.replacedBy ?? undefined),
 }
 
