@@ -6,7 +6,7 @@ export const noticeCopy = {
   toUnknown: '（当事人）：',
   found: (place: string, title: string) => `经查，${place}存在“${title}”的情形。`,
   basis: (clause: string) => `依据：${clause}`,
-  basisBlank: '依据：________________________________________',
+  basisBlank: '依据：________________',
   demand: (words: string) => `现责令你（单位）改正：${words}。`,
   due: (when: string) => `改正期限：${when} 前。`,
   warning: '到期后将到现场复查；逾期未改正的，将依法处理。',

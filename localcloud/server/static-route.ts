@@ -47,8 +47,9 @@ export function staticRoute(root: string, below: string, options: StaticOptions)
   }
 }
 
+/** A dot alone makes no file: the code of a link may hold one. Only what is missing of a known kind is missing. */
 function fallback(root: string, path: string, options: StaticOptions): string | null {
-  const isPage = extname(path) === '' || path.endsWith('.html')
+  const isPage = MIME[extname(path)] === undefined || path.endsWith('.html')
   return options.fallback && isPage ? join(root, 'index.html') : null
 }
 

@@ -22,7 +22,7 @@ function Open({ offer, view, onPick }: ChecklistProps & { readonly offer: Docket
     <Cell
       title={button}
       line={dueAt === null ? ask : `${docketCopy.due(when(dueAt, view.now))} · ${ask}`}
-      label={button}
+
       onPress={() => onPick(offer)}
     />
   )

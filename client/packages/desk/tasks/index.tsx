@@ -111,11 +111,12 @@ function Desk(props: DeskProps) {
   return wide ? <Panes {...props} /> : <List {...props} beside={null} />
 }
 
-/** Where the thumb is: what begins outside, and the bar of pages. */
+/** Where the thumb is: what begins outside, and the bar of pages. A computer does not stand outside. */
 function DeskFoot() {
+  const wide = useWide()
   return (
     <>
-      <FieldBar />
+      {!wide && <FieldBar />}
       <Dock at="tasks" />
     </>
   )

@@ -36,9 +36,11 @@ export function useTasks(): Tasks {
   const [filter, setFilter] = useState<DeskFilter>({})
   const scope = chosenScope ?? scopes[0] ?? 'mine'
   const lists = LISTS_OF[scope]
-  const list = lists.find((one) => one === chosenList) ?? lists[0] ?? 'todo'
-
   const { counts, count } = useDeskCounts(scope)
+  // Whoever looks for what is stuck should not meet an empty list before a full one.
+  const worst = scope === 'stuck' ? lists.find((one) => (counts?.[one] ?? 0) > 0) : undefined
+  const list = lists.find((one) => one === chosenList) ?? worst ?? lists[0] ?? 'todo'
+
   const isFiltered = Object.keys(filter).length > 0
   const pages = usePages<CardView>(`${list} ${JSON.stringify(filter)}`, (cursor) =>
     call('staff', 'desk.list', {

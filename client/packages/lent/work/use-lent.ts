@@ -8,6 +8,7 @@ import { useLoaded } from '../../../api/use-loaded'
 import type { Loaded } from '../../../api/use-loaded'
 import { usePhotos } from '../../../components/use-photos'
 import type { Photos } from '../../../components/use-photos'
+import { lentCopy } from '../../../copy/desk-lend'
 import { codeInAddress } from '../../../platform/helper-link'
 import { useParameter } from '../../../platform/page-life'
 
@@ -48,7 +49,9 @@ export function useLent(): LentWork {
     if (code === null || fixed === null || sending) return
     setSending(true)
     setRefusal(null)
-    const report = { code, fixed, words: words.trim(), photos: photos.files }
+    // Whoever has nothing to add has still said one of two things.
+    const said = words.trim() === '' ? (fixed ? lentCopy.fixed : lentCopy.notFixed) : words.trim()
+    const report = { code, fixed, words: said, photos: photos.files }
     const answer = await call('resident', 'lent.report', report, { commandId: command.current })
     setSending(false)
     if (!answer.ok) {
