@@ -1,7 +1,7 @@
 import { permissionFor } from './copy/privacy'
 
 export default defineAppConfig({
-  pages: ['pages/board/index', 'pages/report/index', 'pages/cases/index', 'pages/me/index'],
+  pages: ['pages/board/index', 'pages/cases/index', 'pages/me/index'],
   subPackages: [
     // What is asked of a board before anything is reported.
     {
@@ -9,11 +9,13 @@ export default defineAppConfig({
       name: 'board',
       pages: ['who/index', 'wrong/index', 'near/index', 'community/index', 'record/index'],
     },
+    // The report itself: fetched while the board is read, so that it opens where the signal has gone.
+    { root: 'packages/report', name: 'report', pages: ['form/index', 'preview/index'] },
     // What became of a report, and the news of it.
     {
       root: 'packages/follow',
       name: 'follow',
-      pages: ['case/index', 'preview/index', 'inbox/index', 'joined/index'],
+      pages: ['case/index', 'inbox/index', 'joined/index'],
     },
     {
       root: 'packages/desk',
@@ -44,8 +46,8 @@ export default defineAppConfig({
   ],
   preloadRule: {
     // Before a report is sent: the page that confirms it must open where the signal has gone.
-    'pages/board/index': { network: 'all', packages: ['board', 'follow'] },
-    'pages/cases/index': { network: 'all', packages: ['follow'] },
+    'pages/board/index': { network: 'all', packages: ['report', 'board', 'follow'] },
+    'pages/cases/index': { network: 'all', packages: ['follow', 'report'] },
     'pages/me/index': { network: 'all', packages: ['desk', 'mine'] },
   },
   window: {

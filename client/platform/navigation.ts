@@ -4,8 +4,8 @@ import { onH5 } from './target'
 /** Every page a person can be sent to, by what it is for. */
 const ROUTES = {
   board: '/pages/board/index',
-  report: '/pages/report/index',
-  seen: '/packages/follow/preview/index',
+  report: '/packages/report/form/index',
+  seen: '/packages/report/preview/index',
   cases: '/pages/cases/index',
   case: '/packages/follow/case/index',
   inbox: '/packages/follow/inbox/index',

@@ -84,7 +84,7 @@ describe('the page of a board', () => {
   it('lets whoever cannot speak write instead', async () => {
     await comesTo('/b/XYE7MH')
     press(boardCopy.writeName('城管局的人', '城管局'))
-    expect(visited).toEqual(['/pages/report/index'])
+    expect(visited).toEqual(['/packages/report/form/index'])
   })
 
   it('puts first what the programme of the region names first', async () => {

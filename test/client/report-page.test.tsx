@@ -74,7 +74,7 @@ describe('the report page', () => {
     localStorage.clear()
     localStorage.setItem('yimixian.board', JSON.stringify({ view: board, savedAt: board.now }))
     Object.assign(globalThis, { fetch: network })
-    ;({ default: Page } = await import('../../client/pages/report/index'))
+    ;({ default: Page } = await import('../../client/packages/report/form/index'))
   })
 
   it('says who will have it and by when before it is sent', async () => {

@@ -70,7 +70,7 @@ describe('while somebody writes', () => {
     localStorage.clear()
     localStorage.setItem('yimixian.board', JSON.stringify({ view: board, savedAt: now }))
     Object.assign(globalThis, { fetch: network })
-    ;({ default: Page } = await import('../../client/pages/report/index'))
+    ;({ default: Page } = await import('../../client/packages/report/form/index'))
   })
 
   it('what it may be about comes with who takes it and by when, and is theirs to choose', async () => {

@@ -64,7 +64,7 @@ describe('A report written on a phone in a stairwell', () => {
     app.open(`/pages/board/index?scene=${encodeURIComponent(`c=${firstBoard()}`)}`)
     await app.screen.shows('溪源小区')
     await app.screen.tap(boardCopy.report)
-    await app.screen.at('pages/report/index')
+    await app.screen.at('packages/report/form/index')
     await app.screen.type('.typed--area', words)
   }
   const mine = async (): Promise<readonly string[]> => {
@@ -86,7 +86,7 @@ describe('A report written on a phone in a stairwell', () => {
     await app.screen.shows('地下室的灯坏了')
     await app.screen.shows(draftCopy.states.writing)
     await app.screen.tap('地下室的灯坏了')
-    await app.screen.at('pages/report/index')
+    await app.screen.at('packages/report/form/index')
     await until('the photo on the screen', () => app.screen.all('.photo-picker__image').length === 1)
   })
 
@@ -94,7 +94,7 @@ describe('A report written on a phone in a stairwell', () => {
     phone.online = false
     app.open('/pages/cases/index')
     await app.screen.tap('地下室的灯坏了')
-    await app.screen.at('pages/report/index')
+    await app.screen.at('packages/report/form/index')
     await app.screen.tap(SEND)
     await app.screen.shows(draftCopy.waitingTitle)
     await app.screen.tap(draftCopy.toCases)

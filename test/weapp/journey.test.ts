@@ -58,7 +58,7 @@ describe('The built mini-program on a phone', () => {
   it('files what a resident says, with a photo, and shows it in the list', async () => {
     await atTheBoard()
     await app.screen.tap(boardCopy.report)
-    await app.screen.at('pages/report/index')
+    await app.screen.at('packages/report/form/index')
     await app.screen.type('.typed--area', '楼道里堆了旧沙发')
     await app.screen.tap(reportCopy.dangerNo)
     await app.screen.tap(reportCopy.choose)

@@ -1,5 +1,5 @@
-const SEGMENT = 0x18538067
-const INFO = 0x1549a966
+/** The segment, and the information about it. */
+const HOLDING = new Set([0x18538067, 0x1549a966])
 /** Tags and attachments; in the segment's own information its date, title, and the programs that wrote it. */
 const TELLING = new Set([0x1254c367, 0x1941a469, 0x4461, 0x7ba9, 0x4d80, 0x5741])
 const VOID = 0xec
@@ -22,14 +22,17 @@ function isSilenced(bytes: Buffer, from: number, to: number): boolean {
   while (at < to) {
     const element = elementAt(bytes, at, to)
     if (element === null) return false
-    const { id, body } = element
     const end = element.end ?? to
-    if ((id === SEGMENT || id === INFO) && !isSilenced(bytes, body, end)) return false
+    if (!isQuiet(bytes, at, element, end)) return false
     // What a recorder wrote as it went has nothing behind it.
-    if (element.end === null) return true
-    if (TELLING.has(id)) forget(bytes, at, end)
     at = end
   }
+  return true
+}
+
+function isQuiet(bytes: Buffer, at: number, { id, body }: Element, end: number): boolean {
+  if (HOLDING.has(id)) return isSilenced(bytes, body, end)
+  if (TELLING.has(id)) forget(bytes, at, end)
   return true
 }
 

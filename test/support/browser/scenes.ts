@@ -2,6 +2,7 @@ import { boardCopy } from '../../../client/copy/board'
 import { firstBoard, casesOf, deskOf } from '../demo-county'
 import { followScenes } from './scenes-follow'
 import { FIELD_SCENES } from './field-scenes'
+import { reportScenes } from './report-scenes'
 import type { Stage } from './stage'
 import type { Visitor } from './visitor'
 
@@ -56,14 +57,7 @@ export async function scenesOf({ cloud }: Stage): Promise<readonly Scene[]> {
     },
     { name: 'board-mistyped', path: '/b/XYE7MK', ready: '编码好像错了一位' },
     { name: 'board-unknown', path: '/b/2222222', ready: '没有这块公示牌' },
-    { name: 'report', path: '/pages/report/index', ready: '现在有人有危险吗？', afterBoard: true },
-    {
-      name: 'report-danger',
-      path: '/pages/report/index',
-      ready: '现在有人有危险吗？',
-      afterBoard: true,
-      prepare: (visitor) => visitor.press(/^有$/u),
-    },
+    ...reportScenes(),
     { name: 'cases', path: '/pages/cases/index', person: RESIDENT, ready: '办完的' },
     {
       name: 'case-closed',

@@ -1,10 +1,10 @@
 import { Text, View } from '@tarojs/components'
 import type { NearbyCase } from '#types/nearby-view'
-import type { Nearby } from '../../api/use-nearby'
-import { Button } from '../../components/button'
-import { Card, Section } from '../../components/section'
-import { reportCopy } from '../../copy/report'
-import { open } from '../../platform/navigation'
+import type { Nearby } from '../../../api/use-nearby'
+import { Button } from '../../../components/button'
+import { Card, Section } from '../../../components/section'
+import { reportCopy } from '../../../copy/report'
+import { open } from '../../../platform/navigation'
 
 const toldOf = ({ days, followers }: NearbyCase) =>
   [reportCopy.age(days), reportCopy.followers(followers)].filter((words) => words !== '').join(' · ')

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { leftContact } from '../../api/left-contact'
-import { Field } from '../../components/field'
-import { Switch } from '../../components/switch'
-import { TypedText } from '../../components/typed-text'
-import { reportCopy } from '../../copy/report'
+import { leftContact } from '../../../api/left-contact'
+import { Field } from '../../../components/field'
+import { Switch } from '../../../components/switch'
+import { TypedText } from '../../../components/typed-text'
+import { reportCopy } from '../../../copy/report'
 import type { Report } from './use-report'
 
 export const contactSaid = ({ draft }: Report): string =>

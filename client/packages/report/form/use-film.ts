@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react'
 import { MOST_BYTES } from '#types/media'
-import { recordingCopy } from '../../copy/recording'
-import type { ChosenFile } from '../../platform/chosen-file'
-import { chooseVideo, LONGEST_VIDEO } from '../../platform/photos'
+import { recordingCopy } from '../../../copy/recording'
+import type { ChosenFile } from '../../../platform/chosen-file'
+import { chooseVideo, LONGEST_VIDEO } from '../../../platform/photos'
 
 /** Cameras stop a moment late. */
 const GRACE = 1

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import type { MatterView } from '#types/matter-view'
-import { Cell } from '../../components/cell'
-import { Icon } from '../../components/icon'
-import { Card, Section } from '../../components/section'
-import { reportCopy } from '../../copy/report'
-import { when } from '../../copy/time'
+import { Cell } from '../../../components/cell'
+import { Icon } from '../../../components/icon'
+import { Card, Section } from '../../../components/section'
+import { reportCopy } from '../../../copy/report'
+import { when } from '../../../copy/time'
 import type { Report } from './use-report'
 
 /** Each with who takes it and by when; one chosen is let go by pressing it again. */

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { VOICE_SECONDS } from '#types/media'
-import type { ChosenFile } from '../../platform/chosen-file'
-import { record } from '../../platform/recorder'
-import type { Recording, RecorderTrouble } from '../../platform/recorder'
+import type { ChosenFile } from '../../../platform/chosen-file'
+import { record } from '../../../platform/recorder'
+import type { Recording, RecorderTrouble } from '../../../platform/recorder'
 
 export interface Voice {
   readonly state: 'idle' | 'asking' | 'recording'

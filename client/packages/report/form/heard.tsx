@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { Button } from '../../components/button'
-import { Notice } from '../../components/notice'
-import { reportCopy, rightChannel } from '../../copy/report'
-import { abouts } from '../../copy/words'
+import { Button } from '../../../components/button'
+import { Notice } from '../../../components/notice'
+import { reportCopy, rightChannel } from '../../../copy/report'
+import { abouts } from '../../../copy/words'
 import type { Report } from './use-report'
 
 /** Said kindly, and no door is shut: the community reads what is sent all the same. */

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { Choices } from '../../components/choices'
-import { Switch } from '../../components/switch'
-import { aboutChoices, NOBODY, reportCopy } from '../../copy/report'
-import { abouts } from '../../copy/words'
+import { Choices } from '../../../components/choices'
+import { Switch } from '../../../components/switch'
+import { aboutChoices, NOBODY, reportCopy } from '../../../copy/report'
+import { abouts } from '../../../copy/words'
 import type { Report } from './use-report'
 
 export function aboutSaid({ draft }: Report): string {

@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import type { CasePreview } from '#types/preview-contract'
-import { NOBODY, reportCopy, sendTo } from '../../copy/report'
-import { when } from '../../copy/time'
-import { abouts } from '../../copy/words'
+import { NOBODY, reportCopy, sendTo } from '../../../copy/report'
+import { when } from '../../../copy/time'
+import { abouts } from '../../../copy/words'
 import type { Report } from './use-report'
 
 interface Taken {

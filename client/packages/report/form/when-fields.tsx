@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Choices } from '../../components/choices'
-import { DateTime } from '../../components/date-time'
-import { reportCopy } from '../../copy/report'
-import { when } from '../../copy/time'
+import { Choices } from '../../../components/choices'
+import { DateTime } from '../../../components/date-time'
+import { reportCopy } from '../../../copy/report'
+import { when } from '../../../copy/time'
 import type { Report } from './use-report'
 
 const HOUR = 3_600_000

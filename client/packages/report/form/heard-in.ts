@@ -1,8 +1,8 @@
 import type { About } from '#types/lifecycle'
 import type { Match } from '#types/matcher/match'
 import type { MatterView } from '#types/matter-view'
-import { NOBODY } from '../../copy/report'
-import type { Draft } from '../../drafts/draft'
+import { NOBODY } from '../../../copy/report'
+import type { Draft } from '../../../drafts/draft'
 
 /** What the page makes of a match: only what the compound's own list can say who takes and by when. */
 export interface Heard {

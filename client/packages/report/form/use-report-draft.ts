@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'react'
 import type { BoardView } from '#types/board-view'
-import { isBlank, isOpen, isQueued, nextDraft } from '../../drafts/draft'
-import type { Draft, DraftPart } from '../../drafts/draft'
-import { changeDraft, draftOf, openDrafts, putDraft, startDraft, useDraft } from '../../drafts/drafts'
-import { useParameter } from '../../platform/page-life'
+import { isBlank, isOpen, isQueued, nextDraft } from '../../../drafts/draft'
+import type { Draft, DraftPart } from '../../../drafts/draft'
+import { changeDraft, draftOf, openDrafts, putDraft, startDraft, useDraft } from '../../../drafts/drafts'
+import { useParameter } from '../../../platform/page-life'
 
 interface Asked {
   readonly board: BoardView

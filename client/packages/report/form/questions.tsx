@@ -1,6 +1,6 @@
-import { Choices } from '../../components/choices'
-import { Section } from '../../components/section'
-import { reportCopy } from '../../copy/report'
+import { Choices } from '../../../components/choices'
+import { Section } from '../../../components/section'
+import { reportCopy } from '../../../copy/report'
 import type { Report } from './use-report'
 
 /** What the matter itself must know: the answer decides who leads. Not knowing is an answer too. */

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { lastPlace, placeWords } from '../../api/last-place'
-import { Button } from '../../components/button'
-import { TypedText } from '../../components/typed-text'
-import { reportCopy } from '../../copy/report'
+import { lastPlace, placeWords } from '../../../api/last-place'
+import { Button } from '../../../components/button'
+import { TypedText } from '../../../components/typed-text'
+import { reportCopy } from '../../../copy/report'
 import type { Report } from './use-report'
 
 const FIELDS = ['building', 'unit', 'floor'] as const

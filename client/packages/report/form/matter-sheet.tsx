@@ -1,10 +1,10 @@
-import { Cell } from '../../components/cell'
-import { MatterSearch } from '../../components/matter-search'
-import { RefusalNotice } from '../../components/notice'
-import { Card } from '../../components/section'
-import { Sheet } from '../../components/sheet'
-import { Skeleton } from '../../components/skeleton'
-import { reportCopy } from '../../copy/report'
+import { Cell } from '../../../components/cell'
+import { MatterSearch } from '../../../components/matter-search'
+import { RefusalNotice } from '../../../components/notice'
+import { Card } from '../../../components/section'
+import { Sheet } from '../../../components/sheet'
+import { Skeleton } from '../../../components/skeleton'
+import { reportCopy } from '../../../copy/report'
 import type { Report } from './use-report'
 
 interface MatterSheetProps {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
-import { Choices } from '../../components/choices'
-import { kindChoices, reportCopy } from '../../copy/report'
-import { isBlank } from '../../drafts/draft'
-import type { DraftKind } from '../../drafts/draft'
-import { useParameter } from '../../platform/page-life'
+import { Choices } from '../../../components/choices'
+import { kindChoices, reportCopy } from '../../../copy/report'
+import { isBlank } from '../../../drafts/draft'
+import type { DraftKind } from '../../../drafts/draft'
+import { useParameter } from '../../../platform/page-life'
 import type { Report } from './use-report'
 
 const isKind = (value: string | null): value is DraftKind => kindChoices.some((one) => one.value === value)

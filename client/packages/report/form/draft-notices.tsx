@@ -1,6 +1,6 @@
-import { Button } from '../../components/button'
-import { Notice } from '../../components/notice'
-import { draftCopy } from '../../copy/drafts'
+import { Button } from '../../../components/button'
+import { Notice } from '../../../components/notice'
+import { draftCopy } from '../../../copy/drafts'
 import type { Report } from './use-report'
 
 /** What somebody must know about the keeping of this draft before they write on. */
