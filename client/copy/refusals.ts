@@ -85,6 +85,7 @@ const causes: Readonly<Partial<Record<PhoneRefusal, Readonly<Record<string, Refu
   too_many: {
     case: copy('次数已经用完了，填的都还在', '着急可以打监督电话'),
     day: copy('今天已经催过了', '明天还可以再催'),
+    lend: copy('已经请了几位去办，链接都还能打开', '先收回一个链接，再请别人'),
     phone: copy('试得太多次了，什么也没有改动', '一小时后再试，或者用邀请码'),
     recovery: copy('试得太多次了，什么也没有改动', '对照纸上的找回码，一小时后再试'),
     plan: copy('延期次数已经用完了', '结束挂账，马上办'),
