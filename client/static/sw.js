@@ -11,6 +11,9 @@ const FILES = /^\/(?:js|css|chunk)\/|^\/(?:icon\.svg|manifest\.webmanifest)$/u
 /** Addresses of the functions, the storage and the tools: not pages, though a browser may open them. */
 const NOT_PAGES = /^\/(?:web|api|admin|storage|_local)(?:\/|$)/u
 
+/** What was fetched ahead was asked for in another manner than the page asks; its address alone counts. */
+const BY_ADDRESS = { ignoreVary: true }
+
 const isOurs = (url) => url.origin === self.location.origin
 
 async function prune(cache) {
@@ -33,12 +36,12 @@ async function page(request) {
     await keep('/', response.clone())
     return response
   } catch {
-    return (await caches.match('/')) ?? Response.error()
+    return (await caches.match('/', BY_ADDRESS)) ?? Response.error()
   }
 }
 
 async function file(request, url) {
-  const kept = await caches.match(request)
+  const kept = await caches.match(request, BY_ADDRESS)
   if (kept !== undefined && HASHED.test(url.pathname)) return kept
   try {
     const response = await fetch(request)
@@ -74,7 +77,7 @@ self.addEventListener('message', (event) => {
   const keepAll = async () => {
     const cache = await caches.open(SHELL)
     for (const url of files) {
-      if ((await cache.match(url.href)) === undefined) await cache.add(url.href)
+      if ((await cache.match(url.href, BY_ADDRESS)) === undefined) await cache.add(url.href)
     }
     await prune(cache)
   }

@@ -73,7 +73,7 @@ describeInBrowser('A resident without WeChat', () => {
     await resident.open(`${CASE}?id=${id}`)
     await makeMove(resident, moves.add.button, { write: { [fieldName('words', 'add')]: '今天又多了几张' } })
     await resident.shows('今天又多了几张')
-    await makeMove(resident, moves.urge.button)
+    await makeMove(resident, moves.urge.button, { write: { [fieldName('words', 'urge')]: '已经三天了' } })
     await resident.shows('您催了一次')
     await resident.page.reload()
     await resident.shows('您催了一次')

@@ -4,6 +4,7 @@ import { inboxCopy } from '../../client/copy/inbox'
 import { joinedCopy, seenCopy } from '../../client/copy/joined'
 import { kitCopy, meCopy } from '../../client/copy/me'
 import { moves } from '../../client/copy/moves'
+import { privacySheetCopy } from '../../client/copy/privacy'
 import { privacyCopy } from '../../client/copy/privacy-guide'
 import { refusals } from '../../client/copy/refusals'
 import type { LocalCloud } from '../../localcloud/local-cloud'
@@ -17,6 +18,8 @@ import { until } from '../support/weapp/until'
 jest.setTimeout(60_000)
 
 const RESIDENT = 'resident-upstairs'
+const CONTRACT = '《隐私保护指引》'
+type Asking = (resolve: (answer: object) => void, about: { referrer: string }) => void
 
 describe("What became of a report, on a resident's phone", () => {
   let cloud: LocalCloud
@@ -25,6 +28,7 @@ describe("What became of a report, on a resident's phone", () => {
   let mine = ''
   let joined = ''
   let answering = true
+  let asks: Asking = () => undefined
 
   beforeAll(async () => {
     cloud = await openDemoCounty()
@@ -35,6 +39,11 @@ describe("What became of a report, on a resident's phone", () => {
         if (!answering) throw new Error('-501001 resource system error')
         return cloud.invoke(name, data as Record<string, unknown>, RESIDENT)
       },
+    })
+    Object.assign(phone.wx, {
+      getPrivacySetting: ({ success }: { success: (setting: object) => void }) =>
+        success({ privacyContractName: CONTRACT }),
+      onNeedPrivacyAuthorization: (listener: Asking) => (asks = listener),
     })
     app = startMiniProgram(built.weapp, phone)
   })
@@ -92,6 +101,21 @@ describe("What became of a report, on a resident's phone", () => {
     app.open(url)
     await app.screen.shows(shows)
     expect(drawn()).toEqual([])
+  })
+
+  it('is asked for a permission once, on the page in front, and has said no by leaving it', async () => {
+    app.open('/pages/me/index')
+    await app.screen.shows(meCopy.elder)
+    await app.screen.tap(meCopy.guide)
+    await app.screen.shows(CONTRACT)
+    const answers: object[] = []
+    asks((answer) => answers.push(answer), { referrer: 'setClipboardData' })
+    await app.screen.shows(privacySheetCopy.without)
+    const asked = app.stack().filter(({ node }) => node.dom.querySelector('#privacy-sheet') !== null)
+    expect(asked.map(({ route }) => route)).toEqual(['packages/mine/guide/index'])
+    app.open('/pages/cases/index')
+    await until('the answer of whoever left', () => answers.length === 2)
+    expect(answers).toEqual([{ event: 'exposureAuthorization' }, { event: 'disagree' }])
   })
 
   it('reads a case again where there is no signal, with its age and nothing to press that needs one', async () => {
