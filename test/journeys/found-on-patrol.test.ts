@@ -71,20 +71,18 @@ describe.each(PROGRAMMES)('$region $clause', ({ region, matter, refused }) => {
   })
   afterAll(() => county.house.stop())
 
-  it.each(refused)(
-    'what %s was refused lies on the desk of %s, with the word that was said',
-    async (...row) => {
-      const [finder, receiver, told] = row
-      for (const dissuasion of ['refused', 'absent'] as const) {
-        const { id } = await county.finds(finder, { matter, dissuasion })
-        expect(await county.lists(receiver, 'todo')).toContain(id)
-        const { state } = await storedCase(county.house, id)
-        expect(state.watchers).toEqual(told === undefined ? [] : [told])
-        const steps = (await county.sees(receiver, id)).timeline
-        expect(steps.map(({ action, result }) => [action, result])).toContainEqual(['dissuade', dissuasion])
-      }
-    },
-  )
+  const rows = refused.map(([finder, receiver, told]) => ({ finder, receiver, told }))
+  const words = 'what $finder was refused lies on the desk of $receiver, with the word that was said'
+  it.each(rows)(words, async ({ finder, receiver, told }) => {
+    for (const dissuasion of ['refused', 'absent'] as const) {
+      const { id } = await county.finds(finder, { matter, dissuasion })
+      expect(await county.lists(receiver, 'todo')).toContain(id)
+      const { state } = await storedCase(county.house, id)
+      expect(state.watchers).toEqual(told === undefined ? [] : [told])
+      const steps = (await county.sees(receiver, id)).timeline
+      expect(steps.map(({ action, result }) => [action, result])).toContainEqual(['dissuade', dissuasion])
+    }
+  })
 
   it('what a word ended is over at the first tier, and one in four is looked at by somebody else', async () => {
     const stages: string[] = []

@@ -40,7 +40,7 @@ describe('what a caller said, registered by the grid leader', () => {
     expect(value.holder).toEqual(own.holder)
     expect(value.clocks.map(({ code }) => code)).toEqual(own.clocks.map(({ code }) => code))
     expect(value.timeline[0]).toMatchObject({ action: 'file', result: 'phone' })
-    expect(slip).toMatchObject({ number: value.number, unitName: value.holder.unitName })
+    expect(slip).toMatchObject({ number: value.number, unitName: value.holder?.unitName })
   })
 
   it('is one case however often the call is repeated, and its slip stays the same', async () => {
