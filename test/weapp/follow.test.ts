@@ -111,7 +111,7 @@ describe("What became of a report, on a resident's phone", () => {
     const answers: object[] = []
     asks((answer) => answers.push(answer), { referrer: 'setClipboardData' })
     await app.screen.shows(privacySheetCopy.without)
-    const asked = app.stack().filter(({ node }) => node.dom.querySelector('#privacy-sheet') !== null)
+    const asked = app.stack().filter(({ node }) => node.dom.querySelector('.sheet') !== null)
     expect(asked.map(({ route }) => route)).toEqual(['packages/mine/guide/index'])
     app.open('/pages/cases/index')
     await until('the answer of whoever left', () => answers.length === 2)
