@@ -24,6 +24,7 @@ export interface CommunityLine {
 export interface RecordLine {
   readonly title: string
   readonly building: string
+  /** Who solved it; empty while somebody is at it, because the unit would tell how far it has come. */
   readonly unitName: string
   /** Midnight of the day in China: the hour would tell who was at home. */
   readonly reportedOn: number

@@ -61,7 +61,7 @@ export const boardCopy = {
   findHelp: '公示牌一般在小区大门口，可以扫码，也可以输二维码下面的编码。',
   findCode: (code: string) => `打开公示牌 ${code}`,
   findNone: (name: string) => `没有找到“${name}”`,
-  findNoneNext: '从名字的第一个字打起，或者打社区的名字。还是没有，请找您的社区居委会，或者打 12345。',
+  findNoneNext: '从名字的第一个字打起，或者打社区的名字。还是没有，点下面的“小区不在里面？”，看是哪个社区管。',
   findCommunity: '小区不在里面？选同一个社区的小区，就能看到社区网格长的电话。',
   found: '选您的小区',
   near: '附近的小区',

@@ -20,7 +20,7 @@ export const communityCopy = {
   title: '小区不在里面，找社区',
   lead: '没有公示牌、没有登记的小区，也有人管：由它所在的社区先接下。',
   search: '社区名字',
-  searchHint: '例如：柳荫',
+  searchHint: '例如：幸福',
   none: (typed: string) => `没有叫“${typed}”的社区`,
   noneLine: '不知道自己在哪个社区，打政务服务热线 12345，会转给该管的人。',
   who: (role: string, name: string) => `${role} ${name}`,

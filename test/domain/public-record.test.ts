@@ -29,7 +29,7 @@ describe('the record that everybody may read', () => {
 
   it('tells no step of a case that is under way', () => {
     const open = { ...obstructed, solvedAt: null, card: { ...obstructed.card, tier: 'enforce' as const } }
-    expect(recordLine(open)).toMatchObject({ days: null, outcome: null, tier: null })
+    expect(recordLine(open)).toMatchObject({ unitName: '', days: null, outcome: null, tier: null })
   })
 
   it.each([

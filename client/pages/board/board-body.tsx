@@ -1,17 +1,15 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import type { BoardSolved, BoardView } from '#types/board-view'
+import type { BoardView } from '#types/board-view'
 import { isElsewhere } from '../../api/where-i-was'
 import { Cell } from '../../components/cell'
-import { Chip } from '../../components/chip'
-import type { Tone } from '../../components/chip'
 import { Icon } from '../../components/icon'
 import { Notice } from '../../components/notice'
+import { OutcomeChip } from '../../components/outcome-chip'
 import { Pressable } from '../../components/pressable'
 import { Card, Section } from '../../components/section'
 import { boardCopy } from '../../copy/board'
 import { age } from '../../copy/time'
-import { outcomes } from '../../copy/words'
 import { open } from '../../platform/navigation'
 import { AboutBoard } from './about-board'
 import { People } from './people'
@@ -20,11 +18,6 @@ import type { OtherBlock } from './phones'
 import { blocks, personLines } from './template'
 import { Unfinished } from './unfinished'
 import type { Board } from './use-board'
-
-const tone = ({ tier }: BoardSolved): Tone => {
-  const tones = { persuade: 'tier-1', correct: 'tier-2', enforce: 'tier-3' } as const
-  return tier === null ? 'quiet' : tones[tier]
-}
 
 function Solved({ view }: { readonly view: BoardView }) {
   const count = <Text>{boardCopy.solvedCount(view.solvedIn30Days)}</Text>
@@ -37,7 +30,7 @@ function Solved({ view }: { readonly view: BoardView }) {
             key={`${place}${one.title}`}
             title={one.title}
             line={boardCopy.solvedLine(one.line, one.days)}
-            after={<Chip words={outcomes[one.outcome]} tone={tone(one)} />}
+            after={<OutcomeChip outcome={one.outcome} tier={one.tier} />}
           />
         ))}
         <Pressable className="board-more" onPress={() => void open('record')}>

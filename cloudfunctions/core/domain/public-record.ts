@@ -24,11 +24,11 @@ export function recordLine(one: RecordedCase): RecordLine | null {
   if (!isShared(one.state)) return null
   const { card, place, filedAt, solvedAt } = one
   const told = {
-    ...{ title: card.title, building: place.building ?? '', unitName: card.unitName },
+    ...{ title: card.title, building: place.building ?? '' },
     reportedOn: startOfDay(dayOf(filedAt)),
     summary: publicSummary(one),
   }
-  if (solvedAt === null) return { ...told, days: null, outcome: null, tier: null }
+  if (solvedAt === null) return { ...told, unitName: '', days: null, outcome: null, tier: null }
   const days = Math.max(1, Math.ceil((solvedAt - filedAt) / DAY))
-  return { ...told, days, outcome: card.outcome, tier: card.tier }
+  return { ...told, unitName: card.unitName, days, outcome: card.outcome, tier: card.tier }
 }

@@ -8,13 +8,13 @@ import { usePages } from '../../../api/use-pages'
 import { Cell } from '../../../components/cell'
 import { Chip } from '../../../components/chip'
 import { Empty, Failed } from '../../../components/empty'
+import { OutcomeChip } from '../../../components/outcome-chip'
 import { Paged } from '../../../components/paged'
 import { Card, Section } from '../../../components/section'
 import { Shell } from '../../../components/shell'
 import { boardCopy } from '../../../copy/board'
 import { recordCopy } from '../../../copy/places'
 import { dateWords } from '../../../copy/time'
-import { outcomes } from '../../../copy/words'
 import { switchTo } from '../../../platform/navigation'
 import '../lead.scss'
 
@@ -29,9 +29,8 @@ function lineOf({ unitName, reportedOn, days, summary }: RecordLine): string {
 }
 
 function State({ line }: { readonly line: RecordLine }) {
-  const { days, outcome } = line
-  if (days === null || outcome === null) return <Chip words={recordCopy.open} tone="tier-2" />
-  return <Chip words={outcomes[outcome]} tone="tier-1" />
+  const { outcome, tier } = line
+  return outcome === null ? <Chip words={recordCopy.open} /> : <OutcomeChip outcome={outcome} tier={tier} />
 }
 
 function Lines({ lines }: { readonly lines: readonly RecordLine[] }) {
