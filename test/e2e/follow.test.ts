@@ -12,6 +12,7 @@ import { makeMove } from '../support/browser/make-move'
 import { openStage, type Stage } from '../support/browser/stage'
 import type { Visitor } from '../support/browser/visitor'
 import { askAs, deskOf, firstBoard } from '../support/demo-county'
+import { until } from '../support/weapp/until'
 
 jest.setTimeout(90_000)
 
@@ -34,15 +35,16 @@ describeInBrowser('A resident without WeChat', () => {
   const filed = async (words: string): Promise<string> => {
     return ((await askAs(stage.cloud, RESIDENT, 'case.file', publicReport(words))) as { id: string }).id
   }
-  /** The worker has fetched the pages that are kept. */
+  const isKeptAhead = async (): Promise<boolean> => {
+    const wanted = (await (await fetch('/kept.json')).json()) as string[]
+    const kept = (await (await caches.open('yimixian-shell-1')).keys()).map(
+      ({ url }) => new URL(url).pathname,
+    )
+    return wanted.length > 0 && wanted.every((file) => kept.includes(file))
+  }
+  /** The worker has fetched the pages that are kept; the browser's own waiting takes a promise for a yes. */
   const keptAhead = ({ page }: Visitor) =>
-    page.waitForFunction(async () => {
-      const wanted = (await (await fetch('/kept.json')).json()) as string[]
-      const kept = (await (await caches.open('yimixian-shell-1')).keys()).map(
-        ({ url }) => new URL(url).pathname,
-      )
-      return wanted.length > 0 && wanted.every((file) => kept.includes(file))
-    })
+    until('the pages to be kept', () => page.evaluate(isKeptAhead), { within: 20_000 })
 
   it('reads a case without a network as it was last seen, and is told of one that was never seen', async () => {
     const guest = await newGuest(stage)
