@@ -33,6 +33,7 @@ export const draftCopy = {
   sendingTitle: '正在发',
   sendingLine: '可以离开这一页，发完了在“我反映的”里能看到。',
   receivedTitle: '已收到',
+  receivedLine: '有进展会写在“我反映的”里。',
   unkept: '手机存不下了，这一份没能存住',
   unkeptLine: '写的字还在这一页上。先别离开，交出去就好；或者腾出一点空间，再写一个字就会存上。',
   unkeptFiles: (count: number) => `手机存不下了，有 ${count} 个照片或录音没能存住`,

@@ -84,7 +84,7 @@ describeInBrowser('From the scanned code to the filed case', () => {
   it('somebody without a network loses nothing, though the page is killed and two answers are lost', async () => {
     const [cut, taps] = await scans({ keepsPages: true })
     const { context, page } = cut
-    await page.waitForFunction(async () => (await (await caches.open('yimixian-shell-1')).keys()).length > 5)
+    await page.waitForFunction(hasPagesAhead)
     await taps.press(boardCopy.report)
     await page.getByRole('textbox', { name: reportCopy.words }).first().waitFor()
     await page.waitForLoadState('networkidle')
@@ -153,6 +153,14 @@ describeInBrowser('From the scanned code to the filed case', () => {
     expect(await page.getByRole('button', { name: kitCopy.retry }).count()).toBe(0)
   })
 })
+
+/** The site has fetched what must open where the signal has gone. */
+async function hasPagesAhead(): Promise<boolean> {
+  const names = (await (await fetch('/kept.json')).json()) as readonly string[]
+  const cache = await caches.open('yimixian-shell-1')
+  const found = await Promise.all(names.map((name) => cache.match(name)))
+  return found.length > 0 && found.every((one) => one !== undefined)
+}
 
 /** The list of cases in a new tab of the same browser: as after the system has closed the page. */
 async function reopened({ context }: Visitor, origin: string): Promise<Page> {

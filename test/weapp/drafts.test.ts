@@ -14,6 +14,7 @@ import { until } from '../support/weapp/until'
 jest.setTimeout(60_000)
 
 const RESIDENT = 'resident-garden'
+const REPORT = 'packages/report/form/index'
 /** Whoever it goes to. */
 const SEND = /^交(给|出去)/u
 
@@ -60,11 +61,13 @@ describe('A report written on a phone in a stairwell', () => {
     phone.seen.length = 0
   })
 
-  const writes = async (words: string): Promise<void> => {
+  /** The signal goes with the board in sight, as it does on the way into a cellar. */
+  const writes = async (words: string, signal = true): Promise<void> => {
     app.open(`/pages/board/index?scene=${encodeURIComponent(`c=${firstBoard()}`)}`)
-    await app.screen.shows('溪源小区')
+    await app.screen.shows(boardCopy.onDuty)
+    phone.online = signal
     await app.screen.tap(boardCopy.report)
-    await app.screen.at('packages/report/form/index')
+    await app.screen.at(REPORT)
     await app.screen.type('.typed--area', words)
   }
   const mine = async (): Promise<readonly string[]> => {
@@ -76,8 +79,7 @@ describe('A report written on a phone in a stairwell', () => {
   const kept = (): readonly string[] => [...phone.files.keys()].filter((path) => path.includes('/kept-'))
 
   it('is still there when the app has been closed, photo and all', async () => {
-    phone.online = false
-    await writes('地下室的灯坏了')
+    await writes('地下室的灯坏了', false)
     await app.screen.tap(reportCopy.addPhoto)
     await until('the photo in the app’s own folder', () => kept().length === 1)
     tell(phone, 'AppHide')
@@ -86,7 +88,7 @@ describe('A report written on a phone in a stairwell', () => {
     await app.screen.shows('地下室的灯坏了')
     await app.screen.shows(draftCopy.states.writing)
     await app.screen.tap('地下室的灯坏了')
-    await app.screen.at('packages/report/form/index')
+    await app.screen.at(REPORT)
     await until('the photo on the screen', () => app.screen.all('.photo-picker__image').length === 1)
   })
 
@@ -94,7 +96,7 @@ describe('A report written on a phone in a stairwell', () => {
     phone.online = false
     app.open('/pages/cases/index')
     await app.screen.tap('地下室的灯坏了')
-    await app.screen.at('packages/report/form/index')
+    await app.screen.at(REPORT)
     await app.screen.tap(SEND)
     await app.screen.shows(draftCopy.waitingTitle)
     await app.screen.tap(draftCopy.toCases)
@@ -108,8 +110,7 @@ describe('A report written on a phone in a stairwell', () => {
   })
 
   it('goes when the app is opened again, and leads to its case', async () => {
-    phone.online = false
-    await writes('电梯按钮掉了一个')
+    await writes('电梯按钮掉了一个', false)
     await app.screen.tap(SEND)
     await app.screen.shows(draftCopy.waitingTitle)
     await restart()
@@ -125,8 +126,7 @@ describe('A report written on a phone in a stairwell', () => {
 
   it('says so when the phone has no room for a photo, and sends it all the same', async () => {
     phone.room = 0
-    phone.online = false
-    await writes('单元门关不上')
+    await writes('单元门关不上', false)
     await app.screen.tap(reportCopy.addPhoto)
     await app.screen.shows(draftCopy.unkeptFiles(1))
     phone.room = 1024 * 1024
@@ -165,8 +165,7 @@ describe('A report written on a phone in a stairwell', () => {
   })
 
   it('is thrown away with one tap, and had back with another', async () => {
-    phone.online = false
-    await writes('楼梯扶手松了')
+    await writes('楼梯扶手松了', false)
     app.open('/pages/cases/index')
     await app.screen.shows('楼梯扶手松了')
     await app.screen.tapOn('.unsent__remove')

@@ -72,10 +72,10 @@ function ReportForm({ board, isNext, onNext }: FormProps) {
   const [choosing, setChoosing] = useState(false)
   useAskedKind(report)
   const title = reportCopy.title(draft.compoundName, draft.kind)
-  if (isAway(report)) {
+  if (report.going !== null && isAway(report)) {
     return (
       <Shell title={title}>
-        <OnItsWay report={report} />
+        <OnItsWay report={report} going={report.going} />
       </Shell>
     )
   }

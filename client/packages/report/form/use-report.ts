@@ -73,13 +73,13 @@ function useReceipt(
   const received = going?.state === 'received' ? going.caseId : null
   useEffect(() => {
     if (received === null || isAsked) return
-    if (next === null) {
-      void replace('case', { id: received }).then(() => forgetDraft(commandId))
-      return
+    if (next === null) void replace('case', { id: received })
+    else {
+      goOn()
+      onNext()
     }
-    goOn()
-    onNext()
-    forgetDraft(commandId)
+    // Only when this page is left for the case: where the case does not open, the receipt stays.
+    return () => forgetDraft(commandId)
   }, [received, isAsked, next, commandId, goOn, onNext])
 }
 
