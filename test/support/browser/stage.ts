@@ -42,7 +42,8 @@ export async function openStage(): Promise<Stage> {
     clear: async () => {
       const leaving = present.splice(0)
       // What everybody looked at last: the first thing to open when a test failed.
-      await Promise.all(leaving.map(({ page }, place) => takePicture(page, `last-seen-${place}`)))
+      const seen = leaving.filter(({ page }) => !page.isClosed())
+      await Promise.all(seen.map(({ page }, place) => takePicture(page, `last-seen-${place}`)))
       await Promise.all(leaving.map((visitor) => visitor.leave()))
       return leaving.flatMap(({ faults }) => faults)
     },
