@@ -1,4 +1,5 @@
 import { boardCopy } from '../../client/copy/board'
+import { communityCopy, nearCopy, recordCopy } from '../../client/copy/places'
 import { troubleOf } from '../../client/copy/trouble'
 import { demoBoards } from '../../config/demo/people'
 import { wireOf } from '../../config/demo/wire'
@@ -58,6 +59,37 @@ describe('The board of the built mini-program', () => {
     await app.screen.at('packages/board/who/index')
     await app.screen.shows('占用消防通道')
     expect(brokenNodeLimits(page())).toEqual([])
+  })
+
+  it('draws the record, what is near and the communities within what WeChat allows a page', async () => {
+    app.open(`/pages/board/index?code=${firstBoard()}`)
+    await app.screen.tap(boardCopy.record)
+    await app.screen.at('packages/board/record/index')
+    await app.screen.shows(recordCopy.open)
+    expect(brokenNodeLimits(page())).toEqual([])
+    app.open('/packages/board/community/index')
+    await app.screen.shows('月潭社区')
+    expect(brokenNodeLimits(page())).toEqual([])
+  })
+
+  it('finds the compounds nearby at a tap, by the rough place alone', async () => {
+    phone.place = { latitude: 30.0061, longitude: 124.0042 }
+    app.open('/packages/board/near/index')
+    await app.screen.tap(nearCopy.ask)
+    await app.screen.shows('旧厂家属院')
+    expect(brokenNodeLimits(page())).toEqual([])
+    await app.screen.tap('画廊花园')
+    await app.screen.at('pages/board/index')
+    await app.screen.shows('画廊花园')
+  })
+
+  it('goes on without a place when it is refused', async () => {
+    phone.place = null
+    app.open('/packages/board/near/index')
+    await app.screen.tap(nearCopy.ask)
+    await app.screen.shows(nearCopy.refusedLine)
+    await app.screen.tap(communityCopy.title)
+    await app.screen.at('packages/board/community/index')
   })
 
   it('says so when the call fails, and is there when it is asked again', async () => {

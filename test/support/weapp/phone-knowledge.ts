@@ -51,6 +51,10 @@ export function knowledge(phone: Phone): object {
       height: 32,
     }),
     getNetworkType: answering('getNetworkType', () => ({ networkType: phone.online ? 'wifi' : 'none' })),
+    getFuzzyLocation: answering('getFuzzyLocation', () => {
+      if (phone.place === null) throw new Error('auth deny')
+      return phone.place
+    }),
     getUpdateManager: () => ({
       onCheckForUpdate() {},
       onUpdateReady() {},

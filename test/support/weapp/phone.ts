@@ -37,6 +37,8 @@ export interface Phone {
   photo: Buffer
   /** What the scanner reads next. */
   scans: string
+  /** Where it lies, as roughly as WeChat says; null while the person lets nobody know. */
+  place: { readonly latitude: number; readonly longitude: number } | null
   /** The parameters with which WeChat last brought the mini-program to the front. */
   entered: Readonly<Record<string, string>>
 }
@@ -55,6 +57,7 @@ export function createPhone(cloud: PhoneCloud): Phone {
     listeners: new Map(),
     photo: Buffer.alloc(0),
     scans: '',
+    place: null,
     entered: {},
   }
   Object.assign(
