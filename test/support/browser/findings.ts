@@ -78,7 +78,7 @@ export async function smallWords(page: Page, least: number): Promise<readonly st
       .filter(({ pixels }) => pixels < size - 0.1)
       .map(({ part, pixels }) => {
         const name = part.getAttribute('class') ?? ''
-        return `.${name} "${(part.textContent ?? '').trim().slice(0, 20)}" ${pixels}px`
+        return `.${name} "${part.textContent.trim().slice(0, 20)}" ${pixels}px`
       })
     return [...new Set(found)]
   }, least)
