@@ -6,6 +6,8 @@ import type { Visitor } from './visitor'
 export type DeskStep =
   | readonly ['press', string]
   | readonly ['answer', string | RegExp]
+  /** Opens a list too long for the form; a tap on the way to an answer, and counted with the answers. */
+  | readonly ['list', string]
   | readonly ['write', field: string, words: string]
 
 export interface DeskTask {
@@ -57,6 +59,10 @@ export async function walk({ page }: Visitor, steps: readonly DeskStep[]): Promi
   let [presses, answers, written] = [0, 0, 0]
   for (const step of steps) {
     if (step[0] === 'press') presses += await pressMove(page, step[1])
+    if (step[0] === 'list') {
+      await pressMove(page, step[1])
+      answers += 1
+    }
     if (step[0] === 'answer') {
       await answer(page, step[1])
       answers += 1

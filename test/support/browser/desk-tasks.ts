@@ -125,7 +125,7 @@ export const DESK_TASKS: readonly DeskTask[] = [
     steps: form(
       'transfer',
       ['answer', choiceWord('notOurDuty', 'reason')],
-      ['press', '选一选'],
+      ['list', '选一选'],
       ['answer', /住建|住房/u],
       write('transfer', 'words', '属于装修管理，按清单由住建部门办'),
     ),
