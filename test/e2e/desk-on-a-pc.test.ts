@@ -1,9 +1,10 @@
-import { confirmCopy, deskCopy } from '../../client/copy/desk'
+import { deskCopy } from '../../client/copy/desk'
 import { caseCopy } from '../../client/copy/case'
 import { meCopy } from '../../client/copy/me'
 import { moves } from '../../client/copy/moves'
 import { describeInBrowser } from '../support/browser/describe-in-browser'
 import { openStage, type Stage } from '../support/browser/stage'
+import { askStaffAs } from '../support/demo-county'
 import { PROPERTY_POST } from '../support/raised-case'
 
 jest.setTimeout(90_000)
@@ -27,10 +28,8 @@ describeInBrowser('A desk on a computer, opened by a phone', () => {
     await picture.waitFor()
     const code = await computer.page.locator('.me-code__letters').textContent()
 
-    const phone = await stage.come(PROPERTY_POST)
-    await phone.open(`/packages/desk/confirm/index?code=${String(code)}`)
-    await phone.press(confirmCopy.confirm)
-    await phone.shows(confirmCopy.doneBody)
+    // Only a mini-program may confirm: a session must not beget sessions.
+    await askStaffAs(stage.cloud, PROPERTY_POST, 'session.confirm', { code: String(code) })
 
     const { page } = computer
     await page.waitForURL(/packages\/desk\/tasks/u)
