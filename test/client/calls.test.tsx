@@ -4,6 +4,7 @@ import type { ReactElement } from 'react'
 import type { CallCardView, CallRecord } from '#types/call-view'
 import type { CardView, CaseView } from '#types/case-view'
 import type { MoveFields } from '#types/offer'
+import type { RunningClock } from '#types/running-clock'
 import { visited } from './support/no-taro'
 
 process.env.TARO_ENV = 'h5'
@@ -27,7 +28,7 @@ const record = (part: Partial<CallRecord> = {}): CallRecord => ({
   ...part,
 })
 const view = (part: Partial<CaseView>) => ({ id: 'c1', compound: '柳岸花园', now, ...part }) as CaseView
-const clock = (code: 'acknowledge' | 'arrive', dueAt: number) => ({
+const clock = (code: 'acknowledge' | 'arrive', dueAt: number): RunningClock => ({
   ...{ code, startedAt: now - HOUR, dueAt, warnAt: dueAt, source: 'default', provisional: false },
 })
 

@@ -81,7 +81,7 @@ function lyingAt(at: number) {
   const verifies = list === 'verify'
   return {
     ...{ holder, unit, list, compound: scope, spot: `${unit}:${scope}` },
-    ...{ desk: verifies ? VERIFIER : holder, verifier: verifies ? VERIFIER : '' },
+    ...{ desk: verifies ? VERIFIER : holder, verifier: verifies ? VERIFIER : ('' as const) },
     stuck: at % 20 === 0 ? nth(STUCK, at / 20) : ('' as const),
   }
 }

@@ -1,5 +1,6 @@
 import { boardCopy } from '../../../client/copy/board'
 import { firstBoard, casesOf, deskOf } from '../demo-county'
+import { deskScenes } from './scenes-desk'
 import { followScenes } from './scenes-follow'
 import { FIELD_SCENES } from './field-scenes'
 import { reportScenes } from './report-scenes'
@@ -82,6 +83,7 @@ export async function scenesOf({ cloud }: Stage): Promise<readonly Scene[]> {
       ready: '办理经过',
     },
     { name: 'confirm', path: '/packages/desk/confirm/index', person: MANAGER, ready: '登录码' },
+    ...(await deskScenes(cloud)),
     ...FIELD_SCENES,
   ]
 }
