@@ -63,6 +63,13 @@ function Who({ holder }: { readonly holder: NonNullable<CaseView['holder']> }) {
   )
 }
 
+/** Two posts of one unit are told apart by what they are. */
+function Answerable({ holder, answerable }: Pick<CaseView, 'holder' | 'answerable'>) {
+  if (holder === null || answerable === undefined) return null
+  const named = holder.unitName === answerable.unitName ? 'roleLabel' : 'unitName'
+  return <Text className="case-holder__why">{caseCopy.answerable(holder[named], answerable[named])}</Text>
+}
+
 const nothingToSay = ({ holder, clocks, why }: CaseView) =>
   holder === null && clocks.length === 0 && why === ''
 
@@ -76,6 +83,7 @@ function Holder({ view }: { readonly view: CaseView }) {
       <Text className="case-holder__label">{holder === null ? caseCopy.done : caseCopy.holder}</Text>
       {holder !== null && <Who holder={holder} />}
       {view.why !== '' && <Text className="case-holder__why">{view.why}</Text>}
+      <Answerable {...view} />
       {soonest !== undefined && (
         <View className="case-holder__clock">
           <ClockLine clock={soonest} now={view.now} />

@@ -5,6 +5,8 @@ export const caseCopy = {
   title: '这件事',
   holder: '现在在谁手里',
   done: '已经办完',
+  /** No hand-over leaves a case with nobody. */
+  answerable: (next: string, unit: string) => `在${next}接手前，仍由${unit}负责`,
   /** What became of a case that nobody has to handle any more. */
   endings: {
     closed: '已经办完',
@@ -48,6 +50,8 @@ export const caseCopy = {
   emptyBody: '您反映的每一件事都会在这里：现在谁在办、什么时候有结果。',
   emptyAction: '去公示牌',
   more: '看更早的',
+  earlier: '以前反映的，要连上网才看得到',
+  earlierLine: '上面这些都存在手机上，不会丢。',
   unread: (count: number) => `${count} 条新消息`,
   due: (words: string) => `期限 ${words}`,
   updated: (when: string) => `${when} 更新`,

@@ -75,6 +75,22 @@ describe('the page of a case with much going on', () => {
     expect(screen.queryByText('更多')).toBeNull()
   })
 
+  const fire = { unitName: '消防救援局', roleLabel: '执法员', phone: null }
+  const property = { unitName: '柳岸物业', roleLabel: '物业经理' }
+
+  it('says to everybody who answers for it until the next have taken it over', () => {
+    open({ reader: 'reporter', holder: fire, answerable: property })
+    expect(screen.getByText('在消防救援局接手前，仍由柳岸物业负责')).toBeTruthy()
+  })
+
+  it('names two posts of one unit by what they are, and nobody once it is taken over', () => {
+    const { unmount } = open({ holder: fire, answerable: { unitName: '消防救援局', roleLabel: '责任科室' } })
+    expect(screen.getByText('在执法员接手前，仍由责任科室负责')).toBeTruthy()
+    unmount()
+    open({ holder: fire })
+    expect(screen.queryByText(/仍由/u)).toBeNull()
+  })
+
   const asked: CaseView['timeline'] = [
     { seq: 4, at: now, action: 'askReporter', who: '社区', mine: false, tier: null, words: '几点开始吵？' },
   ]

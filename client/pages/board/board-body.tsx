@@ -58,6 +58,24 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
   )
 }
 
+/** The filled button is for what is wrong; whoever would only ask or propose something begins here. */
+function Otherwise() {
+  return (
+    <Section title={boardCopy.otherwise}>
+      <Card>
+        {(['question', 'suggestion'] as const).map((kind) => (
+          <Cell
+            key={kind}
+            title={boardCopy[kind]}
+            line={boardCopy[`${kind}Line`]}
+            onPress={() => void open('report', { kind })}
+          />
+        ))}
+      </Card>
+    </Section>
+  )
+}
+
 /** How old the board on the screen is, and whether it is being asked for again. */
 function Freshness({ board, openedAt }: { readonly board: Board; readonly openedAt: number }) {
   const { keptAt, refusal } = board
@@ -97,6 +115,7 @@ export function BoardBody({ board, view }: BoardBodyProps) {
           <Solved view={view} />
           <Lines title={boardCopy.powers} lines={view.powers} />
           <Lines title={boardCopy.remedies} lines={view.remedies} />
+          <Otherwise />
           <AboutBoard view={view} />
         </View>
       </View>

@@ -1,11 +1,15 @@
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import type { CardView } from '#types/case-view'
 import { useMe } from '../../api/use-me'
+import type { Pages } from '../../api/use-pages'
+import { Button } from '../../components/button'
 import { CaseCard } from '../../components/case-card'
 import { Cell } from '../../components/cell'
 import { Badge } from '../../components/chip'
 import { Dock } from '../../components/dock'
 import { Empty } from '../../components/empty'
+import { Notice } from '../../components/notice'
 import { Paged } from '../../components/paged'
 import { Card, Section } from '../../components/section'
 import { Shell } from '../../components/shell'
@@ -66,6 +70,36 @@ function Joined() {
   )
 }
 
+interface FiledProps {
+  readonly pages: Pages<CardView>
+  readonly now: number
+  readonly nothing: ReactNode
+}
+
+function Filed({ pages, now, nothing }: FiledProps) {
+  return (
+    <Paged pages={pages} empty={nothing} more={caseCopy.more}>
+      {(cards) => (
+        <>
+          <Group title={caseCopy.running} now={now} cards={cards.filter(({ stage }) => !OVER.has(stage))} />
+          <Group title={caseCopy.ended} now={now} cards={cards.filter(({ stage }) => OVER.has(stage))} />
+        </>
+      )}
+    </Paged>
+  )
+}
+
+/** What was written here is in sight: a list that does not come is no failed page. */
+function Earlier({ pages }: { readonly pages: Pages<CardView> }) {
+  return (
+    <Notice title={caseCopy.earlier} line={caseCopy.earlierLine}>
+      <Button size="compact" words={caseCopy.retry} busy={pages.busy} onPress={() => void pages.reload()} />
+    </Notice>
+  )
+}
+
+const isLost = ({ items, refusal }: Pages<CardView>) => items === null && refusal?.code === 'unreachable'
+
 export default function CasesPage() {
   const unsent = useUnsent()
   const pages = useCases(unsent.received)
@@ -81,14 +115,11 @@ export default function CasesPage() {
     <Shell title={caseCopy.listTitle} root foot={<Dock at="cases" />}>
       <Unread />
       <UnsentList unsent={unsent} now={now} />
-      <Paged pages={pages} empty={nothing} more={caseCopy.more}>
-        {(cards) => (
-          <>
-            <Group title={caseCopy.running} now={now} cards={cards.filter(({ stage }) => !OVER.has(stage))} />
-            <Group title={caseCopy.ended} now={now} cards={cards.filter(({ stage }) => OVER.has(stage))} />
-          </>
-        )}
-      </Paged>
+      {unsent.drafts.length > 0 && isLost(pages) ? (
+        <Earlier pages={pages} />
+      ) : (
+        <Filed pages={pages} now={now} nothing={nothing} />
+      )}
       <Joined />
     </Shell>
   )
