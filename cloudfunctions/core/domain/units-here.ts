@@ -10,7 +10,8 @@ export function baseOf(id: string): string {
 
 /** A unit or one of its instances, which has all that the unit has under its own id. */
 export function unitById(id: string, { pack }: Pack): Unit | undefined {
-  const unit = pack.units.find((one) => one.id === baseOf(id))
+  const base = baseOf(id)
+  const unit = pack.units.find((one) => one.id === base)
   return unit === undefined || unit.id === id ? unit : { ...unit, id }
 }
 
