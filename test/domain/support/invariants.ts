@@ -32,7 +32,15 @@ interface Step {
   readonly after: CaseState
 }
 
+/** The history that was walked last: several invariants walk the same one. */
+let walked: { readonly events: readonly CaseEvent[]; readonly steps: readonly Step[] } | null = null
+
 function stepsOf(events: readonly CaseEvent[]): readonly Step[] {
+  if (walked?.events !== events) walked = { events, steps: walk(events) }
+  return walked.steps
+}
+
+function walk(events: readonly CaseEvent[]): readonly Step[] {
   let state: CaseState | null = null
   const steps: Step[] = []
   for (const event of events) {
