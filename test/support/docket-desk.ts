@@ -8,7 +8,7 @@ export const words = { words: '现场情况如实记录' }
 
 /** What 行政处罚法 33 asks, and the form that is filled in on the spot. */
 export const article33 = { firstTime: true, minor: false, corrected: false, harm: 'slight' }
-const onForm = {
+export const onForm = {
   ...{ cardShown: true, told: true, decision: 'penalise', form: '云城管简〔2026〕1号', subject: 'citizen' },
   ...{ basis: '市容条例36', amount: 100, ...article33, ...words, party: PARTY },
 }

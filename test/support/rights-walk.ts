@@ -40,7 +40,11 @@ export function worldIn(compoundId: string, now: number): World {
 
 const enveloped = (op: string, input: object) => ({ op, input, contract: CONTRACT, commandId: randomUUID() })
 
-function actingAs({ id: staffId, name, region, posts, cardUntil }: StaffRecord, chosen?: PostId): Actor {
+/** Who the rules take this member of staff for, in their first post or the chosen one. */
+export function actingAs(
+  { id: staffId, name, region, posts, cardUntil }: StaffRecord,
+  chosen?: PostId,
+): Actor {
   const post = chosen === undefined ? posts[0] : posts.find(({ id }) => id === chosen)
   if (post === undefined) throw new Error(`${staffId} has no post`)
   return { kind: 'staff', staffId, name, region, post, qualified: (cardUntil ?? '') >= TODAY }

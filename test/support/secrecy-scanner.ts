@@ -30,16 +30,19 @@ export interface Getting {
   readonly text: string
 }
 
+/** All that the scanner needs of a house: where its documents lie, what has left it, what time it is. */
+type Scanned = Pick<House, 'cloud'>
+
 interface Scene {
   readonly mark: Mark
   readonly getting: Getting
-  readonly house: House
+  readonly house: Scanned
 }
 
 /** As many as the wire answers at once. */
 const MOST = 1000
 
-async function found<One>({ cloud: { adminUrl } }: House, collectionName: string, query: object) {
+async function found<One>({ cloud: { adminUrl } }: Scanned, collectionName: string, query: object) {
   const body = { action: 'database.getDocument', collectionName, queryType: 'WHERE', limit: MOST, offset: 0 }
   const sent = JSON.stringify({ ...body, query: JSON.stringify(query) })
   const response = await fetch(adminUrl, { method: 'POST', body: sent })
@@ -47,11 +50,11 @@ async function found<One>({ cloud: { adminUrl } }: House, collectionName: string
   return data.list.map((text) => JSON.parse(text) as One)
 }
 
-export async function caseOf(house: House, id: string): Promise<StoredCase | undefined> {
+export async function caseOf(house: Scanned, id: string): Promise<StoredCase | undefined> {
   return (await found<StoredCase>(house, 'cases', { _id: id }))[0]
 }
 
-const worldOf = (house: House, { compound }: { readonly compound: string }) =>
+const worldOf = (house: Scanned, { compound }: { readonly compound: string }) =>
   worldIn(compound, house.cloud.clock.now())
 
 async function readsCase({ mark, getting: { actor }, house }: Scene): Promise<StoredCase | undefined> {
@@ -136,7 +139,7 @@ export class SecrecyScanner {
   /** How often each secret was met by somebody who may have it: a scanner that never meets one proves nothing. */
   readonly met: Partial<Record<Secret, number>> = {}
 
-  constructor(private readonly house: House) {}
+  constructor(private readonly house: Scanned) {}
 
   leave(mark: Mark): string {
     this.marks.push(mark)

@@ -21,8 +21,9 @@ export interface Stage {
   close(): Promise<void>
 }
 
-export async function openStage(): Promise<Stage> {
-  const [cloud, browser] = await Promise.all([openDemoCounty(), openBrowser()])
+/** `env` as an operator would have set it: which channels are open. */
+export async function openStage(env: Readonly<Record<string, string>> = {}): Promise<Stage> {
+  const [cloud, browser] = await Promise.all([openDemoCounty(env), openBrowser()])
   const present: Visitor[] = []
   const come: Stage['come'] = async (person, how = {}) => {
     const who = person === undefined ? {} : { person }
