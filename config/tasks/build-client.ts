@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { fingerprint, lastNote, writeNote } from './fingerprint'
 
@@ -29,30 +29,34 @@ const settings = (): string[] =>
     .sort()
 
 /** Taro ends with 0 after some failures and leaves the former result: only a fresh file proves a build. */
-const runTaro = (target: Target, out: string): void => {
+const runTaro = async (target: Target, out: string): Promise<void> => {
   const log = `.cache/build-${target}.log`
   const taro = path.resolve('node_modules/@tarojs/cli/bin/taro')
   rmSync(out, { recursive: true, force: true })
-  // --no-check: the check would fetch its schema from the network.
-  const run = spawnSync(process.execPath, [taro, 'build', '--type', target, '--no-check'], {
-    env: { ...process.env, NODE_ENV: 'production', TARO_ENV: target },
-    encoding: 'utf8',
-    maxBuffer: 64 << 20,
-  })
   mkdirSync('.cache', { recursive: true })
-  writeFileSync(log, run.stdout + run.stderr)
-  if (run.status === 0 && existsSync(path.join(out, PROOF[target]))) return
+  const lines = openSync(log, 'w')
+  const status = await new Promise<number | null>((resolve, reject) => {
+    // --no-check: the check would fetch its schema from the network.
+    spawn(process.execPath, [taro, 'build', '--type', target, '--no-check'], {
+      env: { ...process.env, NODE_ENV: 'production', TARO_ENV: target },
+      stdio: ['ignore', lines, lines],
+    })
+      .on('error', reject)
+      .on('close', resolve)
+  })
+  closeSync(lines)
+  if (status === 0 && existsSync(path.join(out, PROOF[target]))) return
   const tail = readFileSync(log, 'utf8').split('\n').slice(-60).join('\n')
   throw new Error(`${tail}\n\n${target} 没有构建成功，完整输出见 ${log}`)
 }
 
 /** Builds one target of the phone unless nothing that decides it has changed; answers whether it built. */
-export const buildClient = (target: Target): boolean => {
+export const buildClient = async (target: Target): Promise<boolean> => {
   const out = `dist/${target}`
   const hash = fingerprint(INPUTS, target, ...settings())
   if (lastNote(`client-${target}`, path.join(out, PROOF[target])) === hash) return false
   rmSync(`.cache/client-${target}.json`, { force: true })
-  runTaro(target, out)
+  await runTaro(target, out)
   writeNote(`client-${target}`, hash)
   return true
 }
@@ -64,22 +68,20 @@ const checkRelease = (): void => {
   if (!process.env.TARO_APP_ENV_ID) throw new Error('发布构建需要 TARO_APP_ENV_ID（云开发环境 ID）。')
 }
 
-const main = (): void => {
+const main = async (): Promise<void> => {
   const target: Target = process.argv[2] === 'h5' ? 'h5' : 'weapp'
   // The same as TARO_APP_CLOUD=local, on every shell.
   if (process.argv.includes('--local')) process.env.TARO_APP_CLOUD = 'local'
   if (process.argv.includes('--release')) checkRelease()
   const started = Date.now()
-  const built = buildClient(target)
+  const built = await buildClient(target)
   const seconds = ((Date.now() - started) / 1000).toFixed(1)
   console.log(built ? `dist/${target} 已构建（${seconds} 秒）` : `dist/${target} 未变，跳过`)
 }
 
 if (require.main === module) {
-  try {
-    main()
-  } catch (error) {
+  main().catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error)
     process.exitCode = 1
-  }
+  })
 }

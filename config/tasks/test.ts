@@ -20,8 +20,8 @@ const hasTests = (layer: string): boolean =>
 const buildFor = async (layers: readonly string[]): Promise<void> => {
   const wants = (...names: string[]): boolean => names.some((name) => layers.includes(name) && hasTests(name))
   if (wants('operations', 'localcloud', 'contracts', 'weapp', 'journeys', 'e2e')) await buildFunctions()
-  if (wants('e2e')) buildClient('h5')
-  if (wants('weapp')) buildClient('weapp')
+  // Each build keeps one core busy.
+  await Promise.all([wants('e2e') && buildClient('h5'), wants('weapp') && buildClient('weapp')])
 }
 
 const readResult = (): { passed: number; failed: number } => {

@@ -34,7 +34,7 @@ function steps({ open, screen }: MiniProgram, id: string): readonly Step[] {
 
 /** What each step of a resident's way sends to the glass, through WeChat's narrow bridge. */
 export const measure = async (): Promise<BudgetLine[]> => {
-  buildClient('weapp')
+  await buildClient('weapp')
   await buildFunctions()
   const cloud = await openDemoCounty()
   const id = (await casesOf(cloud, RESIDENT)).find(({ stage }) => stage === 'correcting')?.id ?? ''
