@@ -18,18 +18,19 @@ const LARGEST_TOTAL = 30 * MIB
 const MAIN_BUDGET = 460 * 1024
 
 describe('the built mini-program', () => {
-  it('opens with the board, and has every page up to a sent report without a further download', () => {
+  it('opens with the board, and carries what the bottom bar leads to in the main package', () => {
     expect(app.pages[0]).toBe('pages/board/index')
-    expect(app.pages).toEqual(
-      expect.arrayContaining(['board', 'report', 'cases', 'me'].map((name) => `pages/${name}/index`)),
-    )
+    expect(app.pages).toEqual(['board', 'cases', 'me'].map((name) => `pages/${name}/index`))
   })
 
-  it('has fetched what shows a sent report before the report is sent', () => {
-    const preloaded = app.preloadRule?.['pages/board/index']?.packages ?? []
-    expect(preloaded).toContain('follow')
-    expect(routesOf(app)).toEqual(
-      expect.arrayContaining(['packages/follow/case/index', 'packages/follow/inbox/index']),
+  it('has fetched the report, and what shows a sent one, while the board is read', () => {
+    const preloaded = app.preloadRule?.['pages/board/index']
+    expect(preloaded?.packages).toEqual(expect.arrayContaining(['report', 'follow']))
+    // Whoever reads a board over a mobile network reports over one.
+    expect(preloaded?.network).toBe('all')
+    expect(subPackages.find(({ name }) => name === 'report')?.pages).toEqual(['form/index', 'preview/index'])
+    expect(subPackages.find(({ name }) => name === 'follow')?.pages).toEqual(
+      expect.arrayContaining(['case/index', 'inbox/index']),
     )
   })
 

@@ -65,7 +65,8 @@ export function startMiniProgram(dist: string, phone: Phone): MiniProgram {
   }
   Object.assign(globals, {
     Component: component,
-    wx: Object.assign(phone.wx, navigation(stack)),
+    // A run has a `wx` of its own: the build's runtime leaves its loaded chunks there, and a run before is not to be met.
+    wx: { ...phone.wx, ...navigation(stack) },
     App: (registered: Registered) => void (app = registered),
     getApp: () => app,
     getCurrentPages: () => stack.pages().map(({ node }) => node.instance),
