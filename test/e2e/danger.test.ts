@@ -63,7 +63,8 @@ describeInBrowser('A danger', () => {
     return [resident, id]
   }
   /** One run of what brings news to the phones; no timer of this county ever ticks. */
-  const notify = () => stage.cloud.invoke('notify', { op: 'push.deliver', input: {}, contract: CONTRACT })
+  const notify = () =>
+    stage.cloud.invoke('notify', { op: 'push.deliver', input: {}, contract: CONTRACT }, null)
   const pushedTo = (): readonly unknown[] =>
     stage.cloud.recorder
       .calls()
