@@ -25,7 +25,9 @@ function Status({ view }: { readonly view: CaseView }) {
     <View className="case-status">
       <View className="case-status__row">
         <Chip words={words[view.stage]} tone={stageTone(view)} />
-        {view.outcome !== null && <Chip words={outcomes[view.outcome]} tone="plain" />}
+        {view.outcome !== null && endingOf(view) === null && (
+          <Chip words={outcomes[view.outcome]} tone="plain" />
+        )}
         {view.hazard !== 'none' && (
           <Chip words={hazards[view.hazard]} tone={view.hazard === 'danger' ? 'tier-3' : 'tier-2'} />
         )}

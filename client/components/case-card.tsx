@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { CardView } from '#types/case-view'
-import { dueChip, when } from '../copy/time'
+import { dueLine, when } from '../copy/time'
 import { caseCopy } from '../copy/case'
 import { outcomes, stages } from '../copy/words'
 import { Cell } from './cell'
@@ -27,8 +27,7 @@ interface CaseCardProps {
 /** One of my reports in a list. */
 export function CaseCard({ card, now, onOpen }: CaseCardProps) {
   const line = [card.place, card.unitName].filter((words) => words !== '').join(' · ')
-  const due =
-    card.dueAt === null ? caseCopy.updated(when(card.updatedAt, now)) : caseCopy.due(dueChip(card.dueAt, now))
+  const due = card.dueAt === null ? caseCopy.updated(when(card.updatedAt, now)) : dueLine(card.dueAt, now)
   return (
     <Cell
       title={card.title}

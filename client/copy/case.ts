@@ -53,7 +53,6 @@ export const caseCopy = {
   earlier: '以前反映的，要连上网才看得到',
   earlierLine: '上面这些都存在手机上，不会丢。',
   unread: (count: number) => `${count} 条新消息`,
-  due: (words: string) => `期限 ${words}`,
   updated: (when: string) => `${when} 更新`,
   thanks: '已经送到',
   alreadyThere: '第一次就已经送到了',

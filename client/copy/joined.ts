@@ -6,7 +6,6 @@ export const joinedCopy = {
   emptyTitle: '还没有跟着别人的事',
   emptyBody: '反映的时候看到邻居说的是同一件事，点“我也遇到了”，就会在这里，有进展一样告诉您。',
   more: '看更早的',
-  due: (words: string) => `期限 ${words}`,
   where: '在哪里',
   joined: (at: number) => `您 ${dateWords(at)} 说也遇到了。谁反映的、原话和门牌，谁都看不到。`,
   summary: '办理单位说',

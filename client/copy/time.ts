@@ -66,16 +66,25 @@ export function left(dueAt: number, now: number): string {
   return dueAt >= now ? `还剩 ${span(dueAt - now)}` : `超过 ${span(now - dueAt)}`
 }
 
+function late(dueAt: number, now: number): string {
+  return `超 ${span(now - dueAt)
+    .split(' ')
+    .slice(0, 2)
+    .join(' ')}`
+}
+
+const dueDay = (dueAt: number, now: number): string =>
+  dayOf(dueAt) - dayOf(now) <= 1 ? when(dueAt, now) : dateWords(dueAt)
+
 /** On a chip: what is near is counted, what is far is named. */
 export function dueChip(dueAt: number, now: number): string {
-  if (dueAt < now)
-    return `超 ${span(now - dueAt)
-      .split(' ')
-      .slice(0, 2)
-      .join(' ')}`
-  if (dueAt - now < 2 * HOUR) return left(dueAt, now)
-  if (dayOf(dueAt) - dayOf(now) <= 1) return when(dueAt, now)
-  return dateWords(dueAt)
+  if (dueAt < now) return late(dueAt, now)
+  return dueAt - now < 2 * HOUR ? left(dueAt, now) : dueDay(dueAt, now)
+}
+
+/** In a line of one's own report: until when, or by how much it is late. */
+export function dueLine(dueAt: number, now: number): string {
+  return dueAt < now ? `已${late(dueAt, now)}` : `期限 ${dueDay(dueAt, now)}`
 }
 
 export function age(at: number, now: number): string {

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { age, dueChip, left, span, weekdayTime, when } from '../../client/copy/time'
+import { age, dueChip, dueLine, left, span, weekdayTime, when } from '../../client/copy/time'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -33,6 +33,12 @@ describe('times as a neighbour says them', () => {
     expect(dueChip(now + 3 * HOUR, now)).toBe('今天 17:32')
     expect(dueChip(now + 4 * DAY, now)).toBe('11月25日')
     expect(dueChip(now - 2 * DAY, now)).toBe('超 2 天')
+  })
+
+  it('tells the reporter until when, or by how much it is late', () => {
+    expect(dueLine(now + HOUR, now)).toBe('期限 今天 15:32')
+    expect(dueLine(now + 4 * DAY, now)).toBe('期限 11月25日')
+    expect(dueLine(now - 3 * HOUR, now)).toBe('已超 3 小时')
   })
 
   it('knows the weekday in China', () => {

@@ -31,6 +31,9 @@ function Code({ joining }: { readonly joining: Joining }) {
   )
 }
 
+/** As it stands on the invitation. */
+const inFours = (code: string) => code.match(/[^-]{1,4}/gu)?.join('-') ?? code
+
 /** A browser cannot stand for a phone: it shows the code and says where to take it. */
 function OnScreen({ joining }: { readonly joining: Joining }) {
   return (
@@ -39,7 +42,7 @@ function OnScreen({ joining }: { readonly joining: Joining }) {
       {joining.code !== '' && (
         <View className="join-code">
           <View className="join-code__label">{joinCopy.code}</View>
-          <View className="join-code__letters">{joining.code}</View>
+          <View className="join-code__letters">{inFours(joining.code)}</View>
         </View>
       )}
     </Shell>

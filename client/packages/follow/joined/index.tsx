@@ -8,7 +8,7 @@ import { Paged } from '../../../components/paged'
 import { Card, Section } from '../../../components/section'
 import { Shell } from '../../../components/shell'
 import { joinedCopy } from '../../../copy/joined'
-import { dueChip } from '../../../copy/time'
+import { dueLine } from '../../../copy/time'
 import { outcomes, stages } from '../../../copy/words'
 import { open } from '../../../platform/navigation'
 import { useJoinedList } from './use-joined-list'
@@ -18,7 +18,7 @@ const placeOf = ({ compound, building }: FollowedCase) =>
 
 function lineOf(one: FollowedCase, now: number): string {
   const { unitName, dueAt } = one
-  const due = dueAt === null ? '' : joinedCopy.due(dueChip(dueAt, now))
+  const due = dueAt === null ? '' : dueLine(dueAt, now)
   return [placeOf(one), unitName, due].filter((words) => words !== '').join(' · ')
 }
 
