@@ -149,7 +149,7 @@ describeInBrowser('From the scanned code to the filed case', () => {
     expect(await myCases(resident)).toHaveLength(1)
     await resident.open('/pages/cases/index')
     await resident.shows('路灯不亮')
-    expect(await page.getByText('楼顶漏水').count()).toBe(0)
+    await page.getByText('楼顶漏水').waitFor({ state: 'detached' })
     expect(await page.getByRole('button', { name: kitCopy.retry }).count()).toBe(0)
   })
 })
