@@ -19,26 +19,29 @@ import { Timeline } from './timeline'
 import { Ending, endingOf } from './ending'
 import './case-body.scss'
 
+/** What came of an ended case stands under it in large letters. */
+function Chips({ view }: { readonly view: CaseView }) {
+  const { reader, stage, outcome, hazard } = view
+  const words = reader === 'staff' ? staffStages : stages
+  return (
+    <>
+      <Chip words={words[stage]} tone={stageTone(view)} />
+      {outcome !== null && endingOf(view) === null && <Chip words={outcomes[outcome]} tone="plain" />}
+      {hazard !== 'none' && <Chip words={hazards[hazard]} tone={hazard === 'danger' ? 'tier-3' : 'tier-2'} />}
+    </>
+  )
+}
+
 function Status({ view }: { readonly view: CaseView }) {
-  const words = view.reader === 'staff' ? staffStages : stages
+  const { stage, tier, tried } = view
   return (
     <View className="case-status">
       <View className="case-status__row">
-        <Chip words={words[view.stage]} tone={stageTone(view)} />
-        {view.outcome !== null && endingOf(view) === null && (
-          <Chip words={outcomes[view.outcome]} tone="plain" />
-        )}
-        {view.hazard !== 'none' && (
-          <Chip words={hazards[view.hazard]} tone={view.hazard === 'danger' ? 'tier-3' : 'tier-2'} />
-        )}
+        <Chips view={view} />
         <Text className="case-status__number">{view.number}</Text>
       </View>
-      {(view.tier !== null || view.tried.length > 0) && (
-        <TierLine
-          tier={view.tier}
-          tried={view.tried}
-          ended={view.stage === 'closed' || view.stage === 'rating'}
-        />
+      {(tier !== null || tried.length > 0) && (
+        <TierLine tier={tier} tried={tried} ended={stage === 'closed' || stage === 'rating'} />
       )}
     </View>
   )
