@@ -1,12 +1,10 @@
-import { useEffect } from 'react'
 import { fieldName, placeholders, sheetCopy } from '../copy/moves'
 import { Choices } from './choices'
 import { choicesOf } from './control'
 import type { ControlProps, Controls, FieldsOf } from './control'
-import { PhotoPicker } from './photo-picker'
+import { PhotoField } from './photo-field'
 import { Stars } from './stars'
 import { TypedText } from './typed-text'
-import { usePhotos } from './use-photos'
 
 const MOST = { area: 2000, line: 80 } as const
 
@@ -67,14 +65,8 @@ function YesOrNo({ field, values, onChange }: ControlProps) {
   )
 }
 
-function PhotosField({ values, onChange }: ControlProps) {
-  const photos = usePhotos(values.photos ?? [])
-  const arrived = photos.files.join(' ')
-  useEffect(() => {
-    const files = arrived === '' ? [] : arrived.split(' ')
-    if (files.join(' ') !== (values.photos ?? []).join(' ')) onChange({ photos: files })
-  }, [arrived, values.photos, onChange])
-  return <PhotoPicker photos={photos} />
+function Photos({ values, onChange }: ControlProps) {
+  return <PhotoField values={values} onChange={onChange} />
 }
 
 function Score({ values, onChange }: ControlProps) {
@@ -83,12 +75,12 @@ function Score({ values, onChange }: ControlProps) {
   )
 }
 
-/** What everybody may be asked: words, a choice, yes or no, stars, photos. */
+/** What everybody may be asked: words, a choice, yes or no, stars, photos (a resident's own). */
 export const PLAIN_CONTROLS = {
   area: { Inside: typed('area') },
   line: { Inside: typed('line') },
   code: { Inside: Code },
   answer: { Inside: YesOrNo },
   score: { Inside: Score },
-  photos: { Inside: PhotosField },
+  photos: { Inside: Photos },
 } satisfies Controls

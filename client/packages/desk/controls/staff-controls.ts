@@ -6,6 +6,7 @@ import { CodeWithWords } from './code-with-words'
 import { FIND_ONE, FIND_SEVERAL } from './find'
 import { Line } from './line'
 import { Moment } from './moment'
+import { StaffPhotos } from './staff-photos'
 
 /** Everything the staff's function may ask for can be drawn. */
 export const STAFF_CONTROLS: Record<ControlKind, Control> = {
@@ -17,4 +18,5 @@ export const STAFF_CONTROLS: Record<ControlKind, Control> = {
   several: FIND_SEVERAL,
   cases: CASES,
   moment: { Inside: Moment },
+  photos: { Inside: StaffPhotos },
 }

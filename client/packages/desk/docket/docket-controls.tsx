@@ -2,12 +2,12 @@ import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { DocketFieldCode, DocketFields, DocketOfferField } from '#types/docket-view'
+import { ticketOfStaff } from '../../../api/ticket-of-staff'
 import { Cell } from '../../../components/cell'
 import { Choices } from '../../../components/choices'
-import { PhotoPicker } from '../../../components/photo-picker'
+import { PhotoField } from '../../../components/photo-field'
 import { Card } from '../../../components/section'
 import { TypedText } from '../../../components/typed-text'
-import { usePhotos } from '../../../components/use-photos'
 import { docketCopy, docketFields, docketHints } from '../../../copy/desk-docket'
 import { docketChoice } from '../../../copy/desk-docket-words'
 import { formCopy } from '../../../copy/form'
@@ -137,13 +137,7 @@ function Amount({ values, onChange }: DocketControlProps) {
 }
 
 function Photos({ values, onChange }: DocketControlProps) {
-  const photos = usePhotos(values.photos ?? [])
-  const arrived = photos.files.join(' ')
-  useEffect(() => {
-    const files = arrived === '' ? [] : arrived.split(' ')
-    if (files.join(' ') !== (values.photos ?? []).join(' ')) onChange({ photos: files })
-  }, [arrived, values.photos, onChange])
-  return <PhotoPicker photos={photos} />
+  return <PhotoField values={values} onChange={onChange} askTicket={ticketOfStaff} />
 }
 
 const LINE = typed('line', 120)

@@ -3,6 +3,7 @@ import type { Lent } from '#types/lend-view'
 import type { PhoneRefusal, Refused } from '#types/refusal'
 import { call } from '../../../api/call'
 import { newCommandId } from '../../../api/command-id'
+import { ticketOfStaff } from '../../../api/ticket-of-staff'
 import { usePhotos } from '../../../components/use-photos'
 import type { Photos } from '../../../components/use-photos'
 
@@ -22,7 +23,7 @@ export interface Lending {
 export function useLend(id: string | null): Lending {
   const [helper, writeHelper] = useState('')
   const [words, writeWords] = useState('')
-  const photos = usePhotos()
+  const photos = usePhotos([], ticketOfStaff)
   const [sending, setSending] = useState(false)
   const [refusal, setRefusal] = useState<Refused<PhoneRefusal> | null>(null)
   const [lent, setLent] = useState<Lent | null>(null)

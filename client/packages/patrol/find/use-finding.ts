@@ -5,8 +5,8 @@ import type { MatterView } from '#types/matter-view'
 import type { PhoneRefusal, Refused } from '#types/refusal'
 import { call } from '../../../api/call'
 import { newCommandId } from '../../../api/command-id'
-import type { TicketAsk } from '../../../api/send-file'
 import { myPost } from '../../../api/my-post'
+import { ticketOfStaff } from '../../../api/ticket-of-staff'
 import { useMatters } from '../../../api/use-matters'
 import { useMe } from '../../../api/use-me'
 import type { Loaded } from '../../../api/use-loaded'
@@ -22,9 +22,6 @@ interface Draft {
   readonly building: string
   readonly danger: boolean
 }
-
-/** A finding takes in what its finder has sent as staff. */
-const ofStaff: TicketAsk = (file, commandId) => call('staff', 'file.ticket', file, { commandId })
 
 const EMPTY: Draft = { matter: null, words: '', building: '', danger: false }
 
@@ -57,7 +54,7 @@ export function useFinding(): Finding {
   const places = usePlaces()
   const compound = places.here?.compound ?? null
   const matters = useMatters(compound)
-  const photos = usePhotos([], ofStaff)
+  const photos = usePhotos([], ticketOfStaff)
   const [draft, setDraft] = useState(EMPTY)
   const [sending, setSending] = useState<DissuasionResult | null>(null)
   const [refusal, setRefusal] = useState<Refused<PhoneRefusal> | null>(null)
