@@ -18,6 +18,21 @@ export const MEDIA_TYPES = [
 ] as const
 export type MediaType = (typeof MEDIA_TYPES)[number]
 
+/** The end of a file's name while it is kept on a phone or travels. */
+export const MEDIA_EXTENSIONS: Readonly<Record<MediaType, string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'audio/mpeg': 'mp3',
+  'audio/aac': 'aac',
+  'audio/mp4': 'm4a',
+  'audio/webm': 'webm',
+  'audio/ogg': 'ogg',
+  'video/mp4': 'mp4',
+  'video/quicktime': 'mov',
+  'video/webm': 'webm',
+}
+
 const KIND_OF: Readonly<Record<string, MediaKind>> = { image: 'photo', audio: 'voice', video: 'video' }
 
 export function mediaKind(type: MediaType): MediaKind {

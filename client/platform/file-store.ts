@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { MEDIA_EXTENSIONS } from '#types/media'
 import type { ChosenFile } from './chosen-file'
 import { inDatabase } from './file-database'
 import { onH5 } from './target'
@@ -7,13 +8,8 @@ import { onH5 } from './target'
 
 type Description = Omit<ChosenFile, 'path' | 'blob'>
 
-const EXTENSIONS: Readonly<Record<string, string>> = {
-  'image/png': 'png',
-  'image/webp': 'webp',
-  'video/mp4': 'mp4',
-  'audio/mpeg': 'mp3',
-  'audio/mp4': 'm4a',
-}
+/** WeChat plays and shows a file by the end of its name; a type of no known end is a photo without one. */
+const EXTENSIONS: Readonly<Record<string, string>> = MEDIA_EXTENSIONS
 const BEGINNING = 'kept-'
 const folder = () => Taro.env.USER_DATA_PATH ?? ''
 const pathOf = (name: string, { type }: Description): string =>

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { MEDIA_EXTENSIONS, MEDIA_TYPES, mediaKind } from '#types/media'
 import type { ChosenFile } from './chosen-file'
 import { compressed } from './compressed'
 import { secondsOf } from './play-length'
@@ -7,21 +8,15 @@ import { onH5 } from './target'
 /** A film of what happens, not of what there is to say: longer ones do not travel where the signal is weak. */
 export const LONGEST_VIDEO = 15
 
-const TYPES: Readonly<Record<string, string>> = {
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  png: 'image/png',
-  webp: 'image/webp',
-  mp4: 'video/mp4',
-  mov: 'video/mp4',
-}
-const ACCEPTED = { photo: 'image/jpeg,image/png,image/webp', video: 'video/mp4' } as const
-type Seen = keyof typeof ACCEPTED
-
 const FALLBACK = { photo: 'image/jpeg', video: 'video/mp4' } as const
+type Seen = keyof typeof FALLBACK
+
+/** What the server takes of this kind. */
+const taken = (kind: Seen) => MEDIA_TYPES.filter((type) => mediaKind(type) === kind)
 
 function typeOfName(name: string, kind: Seen): string {
-  return TYPES[name.split('.').pop()?.toLowerCase() ?? ''] ?? FALLBACK[kind]
+  const ending = name.split('.').pop()?.toLowerCase()
+  return taken(kind).find((type) => MEDIA_EXTENSIONS[type] === ending) ?? FALLBACK[kind]
 }
 
 async function ofFile(file: File, kind: Seen): Promise<ChosenFile> {
@@ -41,7 +36,7 @@ function openedChooser(most: number, kind: Seen): Promise<readonly File[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'
-    input.accept = ACCEPTED[kind]
+    input.accept = taken(kind).join()
     input.multiple = most > 1
     input.addEventListener('change', () => resolve([...(input.files ?? [])].slice(0, most)))
     input.addEventListener('cancel', () => resolve([]))

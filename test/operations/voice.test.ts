@@ -1,4 +1,5 @@
 import type { CardView, CaseView } from '#types/case-view'
+import type { Lent, LentView } from '#types/lend-view'
 import type { Page } from '#types/page'
 import { type House, openHouse } from '../support/house'
 import { smallPhoto } from '../support/photo'
@@ -114,5 +115,25 @@ describe('the voice of a reporter', () => {
     await house.cloud.runTimer('sweep')
     expect(JSON.stringify(await opened('supervisor-a', id))).not.toContain(file)
     expect(JSON.stringify(await opened('manager-a', id))).toContain(file)
+  })
+
+  it('reaches no helper, nor does anybody on a film of the holder: a link shows pictures', async () => {
+    const id = await spoken({ matter: 'fire-lane' })
+    await house.move('manager-a', id, 'accept')
+    const [own] = (await opened('manager-a', id)).files
+    const taken = await sentFile(house, 'manager-a', 'image/jpeg', smallPhoto())
+    const film = await sentFile(house, 'manager-a', 'video/mp4', recordings['video/mp4'])
+    const lend = (photos: readonly string[]) =>
+      house.ask<Lent>('manager-a', 'task.lend', { id, helper: '门岗', words: '清走', photos })
+    expect(await lend([String(own?.id)])).toMatchObject({ code: 'file_unknown' })
+    const { code } = (await lend([taken, film])).value
+    await house.cloud.runTimer('sweep')
+    const seen = await house.ask<LentView>('resident-garden', 'lent.open', { code })
+    const report = { code, fixed: true, words: '清走了', photos: [] }
+    const said = await house.ask<LentView>('resident-garden', 'lent.report', report)
+    for (const { value } of [seen, said]) {
+      expect(value.files).toMatchObject([{ id: taken }, { state: 'withheld', kind: 'video' }])
+      for (const secret of [film, own?.id]) expect(JSON.stringify(value)).not.toContain(secret)
+    }
   })
 })

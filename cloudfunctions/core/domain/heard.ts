@@ -12,6 +12,17 @@ export interface Listener {
   readonly files: (id: string) => FileView
 }
 
+/**
+ * For whoever has a link and no post: pictures alone. On a staff member's film somebody may be heard who never agreed
+ * to be known to a repairer.
+ */
+export function filesForHelper(
+  { media = [], seq }: Pick<CaseEvent, 'media' | 'seq'>,
+  files: Listener['files'],
+): readonly FileView[] {
+  return media.map((file, place) => (isHeard(file) ? withheld(file, seq, place) : files(file)))
+}
+
 /** That something was said, and not a letter by which it could be asked for. */
 function withheld(file: string, seq: number, place: number): FileView {
   const kind = kindOfFile(file)

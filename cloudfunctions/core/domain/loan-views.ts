@@ -4,6 +4,7 @@ import type { FileView } from '#types/file-view'
 import type { LentView, LoanView } from '#types/lend-view'
 import type { Loan } from '#types/loan'
 import type { Relation } from '#types/people'
+import { filesForHelper } from './heard'
 import { isLent, reportsLeft } from './loans'
 import { unitById, unitName, unitOf } from './posts'
 import { matterOf } from './route'
@@ -50,7 +51,7 @@ export function lentView(
     compound: world.compound.name,
     place: placeFor(document),
     words: textOf(document, lending?.textHash),
-    files: (lending?.media ?? []).map(files),
+    files: lending === undefined ? [] : filesForHelper(lending, files),
     unitName: unitName(holder, world),
     phone: unitById(holder, world)?.phone ?? null,
     ...{ until: loan.until, now: world.now, reportsLeft: reportsLeft(loan) },

@@ -1,8 +1,7 @@
 import { type Answer, ok, refuse } from '#types/refusal'
 import type { FileTicket } from '#types/file-view'
-import { fileName, mediaKind, type MediaType, MOST_BYTES } from '#types/media'
+import { fileName, MEDIA_EXTENSIONS, mediaKind, type MediaType, MOST_BYTES } from '#types/media'
 import { hmac } from '../platform/digest'
-import { extensionOf } from '../platform/media'
 import { secret } from '../platform/secrets'
 import { ownerOf } from './authorship'
 import type { Call, Dependencies, Operation, Person } from './operation'
@@ -32,7 +31,7 @@ export async function ticketFor(
   const kind = mediaKind(type)
   if (size > MOST_BYTES[kind]) return refuse('file_too_large')
   const id = fileName(kind, hmac(secret('PERSON_KEY'), `file:${owner}:${commandId}`).slice(0, 24))
-  const path = `inbound/${id}.${extensionOf(type)}`
+  const path = `inbound/${id}.${MEDIA_EXTENSIONS[type]}`
   const target = await files.uploadTarget(path, type)
   if (!target.fileId) return refuse('internal')
   await store.uploads.insert({

@@ -6,27 +6,23 @@ import { webmWithoutMetadata } from './media-webm'
 /** What the bytes are. Telephones name by habit: an "aac" of WeChat is as often an MP4 with that sound in it. */
 type Container = 'jpg' | 'png' | 'webp' | 'mp3' | 'aac' | 'iso' | 'webm' | 'ogg'
 
-interface Announced {
-  /** The end of the name while it travels. */
-  readonly extension: string
-  /** What it may turn out to be, and the end of the name it is then kept under. */
-  readonly kept: Readonly<Partial<Record<Container, string>>>
-}
+/** What it may turn out to be, and the end of the name it is then kept under. */
+type Kept = Readonly<Partial<Record<Container, string>>>
 
 const SPOKEN = { aac: 'aac', iso: 'm4a' } as const
 
-const ANNOUNCED: Readonly<Record<MediaType, Announced>> = {
-  'image/jpeg': { extension: 'jpg', kept: { jpg: 'jpg' } },
-  'image/png': { extension: 'png', kept: { png: 'png' } },
-  'image/webp': { extension: 'webp', kept: { webp: 'webp' } },
-  'audio/mpeg': { extension: 'mp3', kept: { mp3: 'mp3' } },
-  'audio/aac': { extension: 'aac', kept: SPOKEN },
-  'audio/mp4': { extension: 'm4a', kept: SPOKEN },
-  'audio/webm': { extension: 'webm', kept: { webm: 'webm' } },
-  'audio/ogg': { extension: 'ogg', kept: { ogg: 'ogg' } },
-  'video/mp4': { extension: 'mp4', kept: { iso: 'mp4' } },
-  'video/quicktime': { extension: 'mov', kept: { iso: 'mov' } },
-  'video/webm': { extension: 'webm', kept: { webm: 'webm' } },
+const ANNOUNCED: Readonly<Record<MediaType, Kept>> = {
+  'image/jpeg': { jpg: 'jpg' },
+  'image/png': { png: 'png' },
+  'image/webp': { webp: 'webp' },
+  'audio/mpeg': { mp3: 'mp3' },
+  'audio/aac': SPOKEN,
+  'audio/mp4': SPOKEN,
+  'audio/webm': { webm: 'webm' },
+  'audio/ogg': { ogg: 'ogg' },
+  'video/mp4': { iso: 'mp4' },
+  'video/quicktime': { iso: 'mov' },
+  'video/webm': { webm: 'webm' },
 }
 
 const IMAGES = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' } as const
@@ -76,10 +72,6 @@ const QUIETEN: Readonly<Record<Container, (bytes: Uint8Array) => Uint8Array | nu
   ogg: (bytes) => bytes,
 }
 
-export function extensionOf(type: MediaType): string {
-  return ANNOUNCED[type].extension
-}
-
 /** For display, and the end of the name it is kept under; null when it is not what was announced. */
 export interface Displayed {
   readonly bytes: Uint8Array
@@ -88,7 +80,7 @@ export interface Displayed {
 
 export function displayed(bytes: Uint8Array, type: MediaType): Displayed | null {
   const container = containerOf(bytes)
-  const extension = container === null ? undefined : ANNOUNCED[type].kept[container]
+  const extension = container === null ? undefined : ANNOUNCED[type][container]
   if (container === null || extension === undefined) return null
   const quiet = QUIETEN[container](bytes)
   return quiet === null ? null : { bytes: quiet, extension }
