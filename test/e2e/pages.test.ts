@@ -6,7 +6,8 @@ import {
   smallWords,
 } from '../support/browser/findings'
 import { scenesOf, show, type Scene } from '../support/browser/scenes'
-import { openStage, type Stage } from '../support/browser/stage'
+import { programmeScenes, TWO_LISTS } from '../support/browser/scenes-programme'
+import { openStage, openStageIn, type Stage } from '../support/browser/stage'
 import type { Look, Visitor } from '../support/browser/visitor'
 
 jest.setTimeout(120_000)
@@ -47,17 +48,28 @@ const whatEverybodyNeeds =
   ]
 
 describeInBrowser('Every page of the site', () => {
-  let stage: Stage
-  let scenes: readonly Scene[]
+  interface Place {
+    readonly stage: Stage
+    readonly scenes: readonly Scene[]
+  }
+  let places: readonly Place[]
 
   beforeAll(async () => {
-    stage = await openStage()
-    scenes = await scenesOf(stage)
+    const [stage, elsewhere] = await Promise.all([openStage(), openStageIn(TWO_LISTS)])
+    places = [
+      { stage, scenes: await scenesOf(stage) },
+      { stage: elsewhere, scenes: programmeScenes(TWO_LISTS) },
+    ]
   })
-  afterAll(() => stage.close())
+  afterAll(() => Promise.all(places.map(({ stage }) => stage.close())))
 
   /** One person looks at their scenes one after the other, each as if it were the first page they open. */
-  const lookAs = async (person: string | undefined, look: Look | undefined, findings: Findings) => {
+  const lookAs = async (
+    { stage, scenes }: Place,
+    person: string | undefined,
+    look: Look | undefined,
+    findings: Findings,
+  ) => {
     const visitor = await stage.come(person, look === undefined ? {} : { look })
     const wrong: (readonly [string, readonly string[]])[] = []
     for (const scene of scenes.filter((one) => one.person === person)) {
@@ -72,9 +84,11 @@ describeInBrowser('Every page of the site', () => {
   }
   /** Everybody at once: most of the time a browser waits for somebody else. */
   const lookAtAll = async (look: Look | undefined, findings: Findings): Promise<object> => {
-    const people = [...new Set(scenes.map(({ person }) => person))]
-    const wrong = await Promise.all(people.map((person) => lookAs(person, look, findings)))
-    return Object.fromEntries(wrong.flat())
+    const wrong = places.flatMap((place) => {
+      const people = [...new Set(place.scenes.map(({ person }) => person))]
+      return people.map((person) => lookAs(place, person, look, findings))
+    })
+    return Object.fromEntries((await Promise.all(wrong)).flat())
   }
 
   it('can be read, reached and pressed by everybody, by day and by night', async () => {

@@ -5,7 +5,8 @@ import { firstBoard } from '../../support/demo-county'
 import { findBrowser } from '../../support/browser/find-browser.mjs'
 import { BROWSER_VARIABLE } from '../../support/browser/open-browser'
 import { scenesOf, show, type Scene } from '../../support/browser/scenes'
-import { openStage, type Stage } from '../../support/browser/stage'
+import { programmeScenes, TWO_LISTS } from '../../support/browser/scenes-programme'
+import { openStage, openStageIn, type Stage } from '../../support/browser/stage'
 import type { Look, Visit, Visitor } from '../../support/browser/visitor'
 import { drawContactSheets, type Picture } from './contact-sheet'
 
@@ -19,12 +20,24 @@ const LOOKS: Readonly<Record<string, Look>> = {
   elder: { elder: true },
 }
 
-const SIZES: Readonly<Record<string, Pick<Visit, 'width' | 'height'>>> = {
+const SIZES = {
   narrow: { width: 320, height: 640 },
   desktop: { width: 1280, height: 900 },
+  panes: { width: 1440, height: 900 },
+} as const satisfies Readonly<Record<string, Pick<Visit, 'width' | 'height'>>>
+
+/** What is opened on the smallest phone still sold, and what on a computer. */
+const SIZED: Readonly<Record<string, readonly (keyof typeof SIZES)[]>> = {
+  board: ['narrow', 'desktop'],
+  'report-said': ['narrow', 'desktop'],
+  cases: ['narrow'],
+  'case-running': ['narrow', 'desktop'],
+  desk: ['narrow', 'panes'],
+  'desk-stuck': ['panes'],
+  task: ['narrow', 'desktop'],
+  docket: ['desktop'],
+  roster: ['narrow', 'desktop'],
 }
-/** The page that anybody opens on anything. */
-const SIZED = 'board'
 
 /** How a page looks when there is nothing, no answer, or not yet an answer. */
 interface Trouble {
@@ -67,7 +80,7 @@ async function takeScene(stage: Stage, scene: Scene, state: string, how: Manner)
 
 function mannersOf({ name }: Scene): readonly (readonly [string, Manner])[] {
   const looks = Object.entries(LOOKS).map(([state, look]) => [state, { look }] as const)
-  return name === SIZED ? [...looks, ...Object.entries(SIZES)] : looks
+  return [...looks, ...(SIZED[name] ?? []).map((size) => [size, SIZES[size]] as const)]
 }
 
 function troublesOf({ name }: Scene): readonly Trouble[] {
@@ -81,6 +94,7 @@ async function takeTrouble(stage: Stage, scene: Scene, trouble: Trouble): Promis
   await trouble.before(visitor)
   await visitor.open(trouble.state === 'empty' && scene.name === 'board' ? '/' : scene.path)
   await new Promise((resolve) => setTimeout(resolve, trouble.settle))
+  if (trouble.state === 'empty') await visitor.settled()
   return keep(visitor, scene, trouble.state)
 }
 
@@ -92,21 +106,39 @@ async function keep({ page }: Visitor, { name: scene }: Scene, state: string): P
   return { file, scene, state }
 }
 
-/** Takes every page in every look and every trouble, and puts all of them on one sheet. */
+async function takeAll(stage: Stage, scenes: readonly Scene[]): Promise<readonly Picture[]> {
+  const pictures: Picture[] = []
+  for (const scene of scenes.filter(isWanted)) {
+    // Everybody who comes has a browser of their own: they need not wait for each other.
+    const taken = [
+      ...mannersOf(scene).map(([state, how]) => takeScene(stage, scene, state, how)),
+      ...troublesOf(scene).map((trouble) => takeTrouble(stage, scene, trouble)),
+    ]
+    pictures.push(...(await Promise.all(taken)))
+    await stage.clear()
+  }
+  return pictures
+}
+
+/** `npm run gallery -- board desk` looks at those whose names begin so; without names at all of them. */
+function isWanted({ name }: Scene): boolean {
+  const beginnings = process.argv.slice(2)
+  return beginnings.length === 0 || beginnings.some((beginning) => name.startsWith(beginning))
+}
+
+/** Takes every page in every look and every trouble, and puts all of them on a few sheets. */
 async function main(): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   process.env[BROWSER_VARIABLE] = JSON.stringify(await findBrowser())
   const stage = await openStage()
-  const scenes = await scenesOf(stage)
-  const pictures: Picture[] = []
-  for (const scene of scenes) {
-    for (const [state, how] of mannersOf(scene)) pictures.push(await takeScene(stage, scene, state, how))
-    for (const trouble of troublesOf(scene)) pictures.push(await takeTrouble(stage, scene, trouble))
-    await stage.clear()
-  }
+  const elsewhere = await openStageIn(TWO_LISTS)
+  const pictures = [
+    ...(await takeAll(stage, await scenesOf(stage))),
+    ...(await takeAll(elsewhere, programmeScenes(TWO_LISTS))),
+  ]
   const sheets = await drawContactSheets(stage.browser, folder, pictures)
-  await stage.close()
+  await Promise.all([stage.close(), elsewhere.close()])
   console.log(
     `${pictures.length} pictures on ${sheets.length} sheets in ${path.relative(built.root, folder)}`,
   )
@@ -114,5 +146,6 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   console.error(error)
-  process.exitCode = 1
+  // A browser that is still open would keep the process alive.
+  process.exit(1)
 })

@@ -1,7 +1,9 @@
 import { boardCopy } from '../../../client/copy/board'
 import { firstBoard, casesOf, deskOf } from '../demo-county'
+import { boardScenes } from './scenes-board'
 import { deskScenes } from './scenes-desk'
 import { followScenes } from './scenes-follow'
+import { unsentScenes } from './scenes-unsent'
 import { FIELD_SCENES } from './field-scenes'
 import { reportScenes } from './report-scenes'
 import type { Stage } from './stage'
@@ -24,7 +26,7 @@ const MANAGER = 'manager-a'
 const OFFICER = 'officer-k'
 
 /** Every page of the client, with something on it. */
-export async function scenesOf({ cloud }: Stage): Promise<readonly Scene[]> {
+export async function scenesOf({ cloud }: Pick<Stage, 'cloud'>): Promise<readonly Scene[]> {
   const board = `/b/${firstBoard()}`
   const mine = await casesOf(cloud, RESIDENT)
   const of = (stage: string): string => mine.find((card) => card.stage === stage)?.id ?? mine[0]?.id ?? ''
@@ -58,7 +60,9 @@ export async function scenesOf({ cloud }: Stage): Promise<readonly Scene[]> {
     },
     { name: 'board-mistyped', path: '/b/XYE7MK', ready: '编码好像错了一位' },
     { name: 'board-unknown', path: '/b/2222222', ready: '没有这块公示牌' },
+    ...(await boardScenes(cloud)),
     ...reportScenes(),
+    ...unsentScenes(),
     { name: 'cases', path: '/pages/cases/index', person: RESIDENT, ready: '办完的' },
     {
       name: 'case-closed',
@@ -90,6 +94,8 @@ export async function scenesOf({ cloud }: Stage): Promise<readonly Scene[]> {
 
 /** Brings somebody before a scene, ready to be looked at. */
 export async function show(visitor: Visitor, scene: Scene): Promise<void> {
+  // What the scene before kept from the network is over.
+  await visitor.page.unrouteAll({ behavior: 'ignoreErrors' })
   if (scene.afterBoard === true) {
     await visitor.open(`/b/${firstBoard()}`)
     await visitor.shows('我要反映')

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import type { LocalCloud } from '../../../localcloud/local-cloud'
-import { openDemoCounty } from '../demo-county'
+import type { RegionCode } from '../../../config/demo/county-of'
+import { openDemoCounty, openSampleCounty } from '../demo-county'
 import { makeMove, type Answers } from './make-move'
 import { openBrowser } from './open-browser'
 import { takePicture } from './take-picture'
@@ -22,8 +23,14 @@ export interface Stage {
 }
 
 /** `env` as an operator would have set it: which channels are open. */
-export async function openStage(env: Readonly<Record<string, string>> = {}): Promise<Stage> {
-  const [cloud, browser] = await Promise.all([openDemoCounty(env), openBrowser()])
+export const openStage = (env: Readonly<Record<string, string>> = {}): Promise<Stage> =>
+  stageIn(openDemoCounty(env))
+
+/** A county by the programme of another region, before its first case. */
+export const openStageIn = (region: RegionCode): Promise<Stage> => stageIn(openSampleCounty(region))
+
+async function stageIn(county: Promise<LocalCloud>): Promise<Stage> {
+  const [cloud, browser] = await Promise.all([county, openBrowser()])
   const present: Visitor[] = []
   const come: Stage['come'] = async (person, how = {}) => {
     const who = person === undefined ? {} : { person }
