@@ -21,7 +21,7 @@ export function Unfinished() {
   const title = left.length > 0 ? draftCopy.leftCount(left.length) : draftCopy.waitingCount(waiting.length)
   const words = draftTitle((left[0] ?? waiting[0])?.words ?? '')
   return (
-    <Card>
+    <Card className="board-unfinished">
       <Cell
         title={title}
         line={words}
