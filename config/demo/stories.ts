@@ -1,3 +1,4 @@
+import { docketStory } from './docket-story'
 import {
   DAY,
   ordered,
@@ -10,7 +11,7 @@ import {
   verified,
 } from './steps'
 
-/** Fourteen cases in many stages, from many hands: lists, inboxes and boards have something to show. */
+/** Fifteen cases in many stages, from many hands: lists, inboxes and boards have something to show. */
 export const stories: readonly Story[] = [
   {
     id: 'terrace-chickens',
@@ -193,4 +194,5 @@ export const stories: readonly Story[] = [
     },
     steps: [step(1, 'resident-upstairs', 'add', { words: '今天又多了两把。' })],
   },
+  docketStory,
 ]

@@ -16,6 +16,13 @@ interface Filing {
   readonly kind?: 'report' | 'question'
 }
 
+/** What a resident would say of such a matter. */
+const SAID: Readonly<Record<string, string>> = {
+  'pile-hang': '楼道又堆了旧家具，走路要侧身',
+  'illegal-construction': '楼顶在搭彩钢棚，半夜还在敲',
+}
+const SAID_OF_OTHERS = '门口的路灯一闪一闪的，请看一看'
+
 let filed = 0
 
 /** A case after what others have done with it; each lies in a building of its own, so that none looks like another. */
@@ -30,7 +37,7 @@ export async function livedCase(
     compound: 'xiyuan',
     kind,
     matter,
-    words: '又来了，请管一管',
+    words: SAID[matter ?? ''] ?? SAID_OF_OTHERS,
     place,
     files: [],
     about: null,
