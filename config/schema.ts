@@ -45,6 +45,8 @@ export const schema = {
       index('provisionalAt'),
       index('owedAt'),
       index('boardAt'),
+      // What notify has to have checked before others read it.
+      index('checkAt'),
       index('compound', ['solvedAt', 'desc']),
       // What sweep has given up on, for the health of a region.
       index('region', 'asideAt'),

@@ -16,6 +16,7 @@ import type {
   Publicity,
   RevealReason,
   Stage,
+  SummaryVerdict,
   TransferReason,
 } from './lifecycle'
 import type { LoanFact } from './loan'
@@ -153,6 +154,8 @@ export type CaseFact =
   | { readonly type: 'asked' }
   | { readonly type: 'noted' }
   | { readonly type: 'published' }
+  /** About the text that was published last before it. */
+  | { readonly type: 'summaryChecked'; readonly verdict: SummaryVerdict }
   | {
       readonly type: 'verified'
       readonly restored: boolean

@@ -102,6 +102,8 @@ export interface CaseView {
   readonly docket: string | null
   /** What staff wrote for everybody to read. */
   readonly summary: string | null
+  /** For those who handle it, while others do not read it: it waits for its check, or has not passed. */
+  readonly summaryCheck?: 'waiting' | 'held'
   readonly timeline: readonly TimelineEntry[]
   readonly offers: readonly Offer[]
 }

@@ -12,6 +12,7 @@ import type {
   Procedure,
   Publicity,
   Stage,
+  SummaryVerdict,
   Tier,
 } from './lifecycle'
 import type { Loan } from './loan'
@@ -100,7 +101,8 @@ export interface CaseState {
   readonly receiptOwed: boolean
   /** Staff have asked the reporter something. */
   readonly asking: boolean
-  readonly published: boolean
+  /** Where the text that was last written for everybody stands; null while there is none. */
+  readonly summary: 'waiting' | SummaryVerdict | null
   readonly objected: boolean
   readonly presses: number
   readonly mergedInto: string | null

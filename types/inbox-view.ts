@@ -66,6 +66,7 @@ export const NOTICES = [
   'postGiven',
   'postSucceeds',
   'holidayRosterMissing',
+  'summaryHeld',
   ...DOCKET_NOTICE_CODES,
   ...CALL_NOTICE_CODES,
 ] as const

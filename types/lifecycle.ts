@@ -68,7 +68,17 @@ export const MOVES = [
 export type Move = (typeof MOVES)[number]
 
 /** What happens to a case without anybody asking for it: it is filed, a clock speaks, another document answers. */
-const HAPPENINGS = ['file', 'warn', 'timeOut', 'recount', 'endDocket', 'absorb', 'succeed', 'help'] as const
+const HAPPENINGS = [
+  'file',
+  'warn',
+  'timeOut',
+  'recount',
+  'endDocket',
+  'absorb',
+  'succeed',
+  'help',
+  'checkSummary',
+] as const
 
 export const ACTIONS = [...MOVES, ...HAPPENINGS] as const
 export type Action = (typeof ACTIONS)[number]
@@ -100,6 +110,10 @@ export type Hazard = (typeof HAZARDS)[number]
 
 export const PUBLICITIES = ['none', 'count', 'summary'] as const
 export type Publicity = (typeof PUBLICITIES)[number]
+
+/** What became of the check of a text for everybody; `unchecked` where the operator has switched it off. */
+export const SUMMARY_VERDICTS = ['passed', 'held', 'unchecked'] as const
+export type SummaryVerdict = (typeof SUMMARY_VERDICTS)[number]
 
 export const PROCEDURES = ['general', 'onTheSpot', 'police', 'criminal'] as const
 export type Procedure = (typeof PROCEDURES)[number]

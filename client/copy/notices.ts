@@ -97,6 +97,7 @@ const sentences: Record<Notice, Sentence> = {
   workHandedOver: ({ open = '' }) => `交班给您了，在办 ${open} 件`,
   postGiven: () => '这个岗位由您负责了',
   postSucceeds: ({ from = '' }) => `${from} 的在办事项会转到您的岗位`,
+  summaryHeld: () => '给大家看的那句话没通过检查，请改一改再写',
   holidayRosterMissing: ({ date = '' }) => `${date} 起放假，还没有排值班`,
   ...docketSentences,
   ...callSentences,

@@ -43,6 +43,12 @@ const settled: Sentence = ({ outcome, result }) => {
   return result === 'unchecked' ? `${end}（抽查没有抽中，不再核查）` : end
 }
 
+const summaryVerdicts: Readonly<Record<string, string | undefined>> = {
+  passed: '给大家看的那句话检查通过，邻居看得到了',
+  held: '给大家看的那句话没通过检查，邻居看不到',
+  unchecked: '给大家看的那句话没有经过检查，邻居看得到了',
+}
+
 const reveal: Record<Reader, Sentence> = {
   reporter: after('办理人查看了您的联系方式', 'reason'),
   staff: after('查看了居民的联系方式', 'reason'),
@@ -80,6 +86,7 @@ const sentences: Record<Action, Sentence> = {
   askReporter: (_, reader) => (reader === 'reporter' ? '办理人想问您' : '问了居民'),
   note: () => '内部备注',
   publish: () => '写了给大家看的一句话',
+  checkSummary: ({ result }) => summaryVerdicts[result ?? ''] ?? '给大家看的那句话检查过了',
   verify: ({ restored }) => (restored === false ? '核查：现场没有恢复' : '核查通过，现场已恢复'),
   sendBack: () => '核查没有通过，退回重办',
   add: by('您补充了情况', '补充了情况'),

@@ -31,6 +31,7 @@ const OPTIONAL = ['WEB_ORIGINS', 'CHANNELS', 'SUBSCRIBE_TEMPLATES']
 /** What a function alone may hold: the secrets of the channels are nobody else's. */
 const ALONE: Readonly<Record<string, readonly string[]>> = {
   notify: [
+    'CONTENT_CHECK',
     ...['MINIPROGRAM_STATE', 'PUSH_TITLES', 'WX_APP_ID', 'WX_APP_SECRET', 'WX_API_URL', 'EMPLOYEE_TEMPLATES'],
     ...['WECOM_ROBOTS', 'WECOM_API_URL', 'CHANNEL_SECRET_ID', 'CHANNEL_SECRET_KEY'],
     ...['SMS_APP_ID', 'SMS_SIGN', 'SMS_TEMPLATES', 'SMS_API_URL'],

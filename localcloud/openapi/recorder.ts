@@ -1,4 +1,5 @@
 import { createPhoneCodes, PHONE_API } from './phone-codes'
+import { suggested, TEXT_API } from './text-check'
 
 /** One call to WeChat's open API or to another channel, as it would have left. */
 export interface OpenApiCall {
@@ -34,8 +35,11 @@ export function createOpenApiRecorder(now: () => number): OpenApiRecorder {
   let calls: OpenApiCall[] = []
   const answers = new Map<string, OpenApiAnswer>()
   const exchange = createPhoneCodes(now)
-  const ordinary = ({ apiName, data }: Pick<OpenApiCall, 'apiName' | 'data'>): OpenApiAnswer =>
-    apiName === PHONE_API ? exchange((data as { code?: unknown } | null)?.code) : OK
+  const ordinary = ({ apiName, data }: Pick<OpenApiCall, 'apiName' | 'data'>): OpenApiAnswer => {
+    const fields = data as { code?: unknown; content?: unknown } | null
+    if (apiName === TEXT_API) return suggested(fields?.content)
+    return apiName === PHONE_API ? exchange(fields?.code) : OK
+  }
   return {
     calls: () => calls,
     answers: () => Object.fromEntries(answers),

@@ -6,7 +6,7 @@ import { built } from '../support/built'
 import { type House, openHouse } from '../support/house'
 
 /** What time and other functions ask is measured by its own tests: it has no caller who waits. */
-const INSIDE = ['sweep.run', 'push.deliver', 'channel.test']
+const INSIDE = ['sweep.run', 'notify.run', 'push.deliver', 'channel.test']
 
 const functions = path.join(built.root, 'cloudfunctions')
 const lists = readdirSync(functions, { withFileTypes: true })

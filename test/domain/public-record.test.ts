@@ -14,6 +14,7 @@ const obstructed: RecordedCase = {
   events: [
     { fact: { type: 'filed' }, textHash: 'said' },
     { fact: { type: 'published' }, textHash: 'told' },
+    { fact: { type: 'summaryChecked', verdict: 'passed' } },
   ],
   texts: { said: { words: '502 的车', salt: '' }, told: { words: '通道已经清出来了', salt: '' } },
 }

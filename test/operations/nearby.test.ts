@@ -17,6 +17,7 @@ describe('a look-alike', () => {
     const id = await neighbours.filed()
     await house.move('manager-a', id, 'accept')
     await house.move('manager-a', id, 'publish', { summary: '物业正在逐门清除' })
+    await house.cloud.runTimer('notify')
     house.later(2 * DAY)
     await neighbours.nearby()
     const found = await neighbours.nearby()

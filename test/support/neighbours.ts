@@ -22,8 +22,8 @@ export interface Neighbours {
   guests(count: number): Promise<readonly string[]>
 }
 
-export async function openNeighbours(): Promise<Neighbours> {
-  const house = await openHouse()
+export async function openNeighbours(env: Record<string, string> = {}): Promise<Neighbours> {
+  const house = await openHouse(env)
   const reported: string[] = []
   return {
     house,

@@ -42,7 +42,7 @@ const UNTOUCHED: Unsaid = {
   bound: false,
   receiptOwed: false,
   asking: false,
-  published: false,
+  summary: null,
   objected: false,
   presses: 0,
   mergedInto: null,

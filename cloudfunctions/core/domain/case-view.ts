@@ -94,6 +94,12 @@ function waiting(
   }
 }
 
+/** Passed, there is nothing more to say of it. */
+function checkOf({ summary }: CaseState, relation: Relation): Pick<CaseView, 'summaryCheck'> {
+  if (relation !== 'holder' && relation !== 'unit') return {}
+  return summary === 'waiting' || summary === 'held' ? { summaryCheck: summary } : {}
+}
+
 /** A case as one reader may see it; the caller has asked `mayRead` first. The reporter's identity is in no view. */
 export function caseView(document: CaseDocument, actor: Actor, world: World, files: Files): CaseView {
   const { state } = document
@@ -117,6 +123,7 @@ export function caseView(document: CaseDocument, actor: Actor, world: World, fil
     lent: loanViews(document, relation, world),
     docket: docketFor(state, actor, relation),
     summary: publicSummary(document),
+    ...checkOf(state, relation),
     timeline: timelineOf(document, { actor, relation, world, files }),
     offers: offersFor(state, actor, world),
   }

@@ -37,6 +37,7 @@ const ENDS: Readonly<Record<Later['type'], readonly ClockCode[] | 'all'>> = {
   asked: [],
   noted: [],
   published: [],
+  summaryChecked: [],
   verified: 'all',
   sentBack: 'all',
   added: [],

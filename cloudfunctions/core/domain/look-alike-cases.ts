@@ -1,7 +1,7 @@
 import type { CaseDocument, CaseState } from '#types/case'
 import type { OpenCase } from '#types/matcher/look-alikes'
 import { publicityToOthers } from './follow-rules'
-import { publicSummary, type Published } from './public-summary'
+import { publicSummary, type Published, sharedSummary } from './public-summary'
 
 /** An open case as far as two reports are compared. */
 export interface NearCase extends Published {
@@ -28,6 +28,7 @@ export function comparedCases(near: readonly NearCase[], person: string): readon
     if (publicity === 'none') return []
     const { _id: id, place, filedAt, state } = one
     const words = reportedWords(one)
-    return [{ id, matter: state.matter, publicity, place, filedAt, words, summary: publicSummary(one) }]
+    const summary = state.reporter === person ? publicSummary(one) : sharedSummary(one)
+    return [{ id, matter: state.matter, publicity, place, filedAt, words, summary }]
   })
 }

@@ -74,6 +74,7 @@ export const NOTICE_TABLE: Readonly<Record<CaseFact['type'], readonly NoticeRow[
   asked: [row('reporter', 'reporterAsked')],
   noted: NOBODY,
   published: NOBODY,
+  summaryChecked: [row('holder', 'summaryHeld')],
   verified: [row('reporter', 'rateAsked'), row('followers', 'followedClosed')],
   sentBack: [row('holder', 'workSentBack')],
   added: [row('holder', 'wordsAdded')],

@@ -27,19 +27,32 @@ export interface OwedNotice {
   readonly params: Readonly<Record<string, string>>
 }
 
+type FactOf<Type extends CaseFact['type']> = Extract<CaseFact, { type: Type }>
+type Instead = {
+  readonly [Type in CaseFact['type']]?: (fact: FactOf<Type>) => readonly NoticeRow[] | undefined
+}
+
+/** Where what a fact says decides who hears of it; undefined leaves it to the table. */
+const INSTEAD: Instead = {
+  transferred: ({ disputed }) => (disputed ? DISPUTED : undefined),
+  verified: ({ stage }) =>
+    stage === 'rating' ? undefined : NOTICE_TABLE.verified.filter(({ to }) => to === 'followers'),
+  settled: ({ unchecked }) => (unchecked === true ? [] : undefined),
+  // A text that has passed goes its way.
+  summaryChecked: ({ verdict }) => (verdict === 'held' ? undefined : []),
+  warned: ({ of }) => (of === undefined ? undefined : OF_A_CALL.warned),
+  ranOut: ({ clock, to, of }) => {
+    if (of !== undefined) return OF_A_CALL.ranOut
+    const raised: readonly NoticeRow[] = to === undefined ? [] : [{ to: 'holder', notice: 'taskArrived' }]
+    return [...(RAN_OUT_INSTEAD[clock] ?? NOTICE_TABLE.ranOut), ...raised]
+  },
+}
+
 function rowsFor(fact: CaseFact, state: CaseState): readonly NoticeRow[] {
   if (isToldElsewhere(fact, state)) return []
-  if ((fact.type === 'warned' || fact.type === 'ranOut') && fact.of !== undefined) return OF_A_CALL[fact.type]
-  if (fact.type === 'transferred' && fact.disputed) return DISPUTED
-  if (fact.type === 'verified' && fact.stage !== 'rating')
-    return NOTICE_TABLE.verified.filter(({ to }) => to === 'followers')
-  if (fact.type === 'settled' && fact.unchecked === true) return []
-  if (fact.type === 'ranOut') {
-    const raised: readonly NoticeRow[] =
-      fact.to === undefined ? [] : [{ to: 'holder', notice: 'taskArrived' }]
-    return [...(RAN_OUT_INSTEAD[fact.clock] ?? NOTICE_TABLE.ranOut), ...raised]
-  }
-  return NOTICE_TABLE[fact.type]
+  // The key is the proof the compiler cannot follow.
+  const instead = INSTEAD[fact.type] as ((fact: CaseFact) => readonly NoticeRow[] | undefined) | undefined
+  return instead?.(fact) ?? NOTICE_TABLE[fact.type]
 }
 
 interface Scene {

@@ -1,7 +1,7 @@
 import type { CaseDocument, CaseState } from '#types/case'
 import type { RecordLine } from '#types/place-contract'
 import { isShared } from './follow-rules'
-import { publicSummary, type Published } from './public-summary'
+import { sharedSummary, type Published } from './public-summary'
 import { dayOf, startOfDay } from './shanghai'
 
 /** As much of a case as the record of its compound shows. */
@@ -26,7 +26,7 @@ export function recordLine(one: RecordedCase): RecordLine | null {
   const told = {
     ...{ title: card.title, building: place.building ?? '' },
     reportedOn: startOfDay(dayOf(filedAt)),
-    summary: publicSummary(one),
+    summary: sharedSummary(one),
   }
   if (solvedAt === null) return { ...told, unitName: '', days: null, outcome: null, tier: null }
   const days = Math.max(1, Math.ceil((solvedAt - filedAt) / DAY))

@@ -2,7 +2,7 @@ import type { CaseDocument } from '#types/case'
 import type { CaseView } from '#types/case-view'
 import { holderView } from './case-view'
 import { followState, type Joined } from './follow-rules'
-import { publicSummary } from './public-summary'
+import { sharedSummary } from './public-summary'
 import { route } from './route'
 import { titleOf } from './title'
 import type { World } from './world'
@@ -31,7 +31,7 @@ export function publicView(document: CaseDocument, joined: Joined, world: World)
     holder: holderView(state, world),
     why: route(state, world).why,
     ...{ asking: false, plan: null, calls: [], lent: [], docket: null },
-    summary: publicSummary(document),
+    summary: sharedSummary(document),
     follow: followState(joined, state, world.now),
     timeline: [],
     offers: [],

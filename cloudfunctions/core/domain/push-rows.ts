@@ -51,6 +51,7 @@ const SUBJECT_OF: Readonly<Record<Notice, Subject | null>> = {
   postGiven: null,
   postSucceeds: null,
   holidayRosterMissing: null,
+  summaryHeld: null,
   docketHearingCalled: 'task',
   docketReviewAsked: 'task',
   docketReviewed: 'task',

@@ -98,6 +98,12 @@ export const TIMELINE: { readonly [Type in CaseFact['type']]: TimelineRow<FactOf
   asked: { action: 'askReporter', seenBy: BOTH, readBy: BOTH, detail: none },
   noted: { action: 'note', seenBy: OWN, readBy: OWN, detail: none },
   published: { action: 'publish', seenBy: ALL, readBy: ALL, detail: none },
+  summaryChecked: {
+    action: 'checkSummary',
+    seenBy: ['holder', 'unit'],
+    readBy: NOBODY,
+    detail: ({ verdict }) => ({ result: verdict }),
+  },
   verified: { action: 'verify', seenBy: ALL, readBy: ALL, detail: ({ restored }) => ({ restored }) },
   sentBack: { action: 'sendBack', seenBy: ALL, readBy: ALL, detail: none },
   added: { action: 'add', seenBy: ALL, readBy: BOTH, detail: none },

@@ -61,15 +61,20 @@ export function phoneKeyOf(person: string, record: StoredStaff | null): string |
   return isResident(person) ? person : (record?.person ?? null)
 }
 
+/** How WeChat knows the phone of this key; undefined for a browser's guest. */
+export async function openidOf(
+  { people }: Pick<Store, 'people'>,
+  key: string | null,
+): Promise<string | undefined> {
+  const [found] = key === null ? [] : await people.byKeys([key])
+  return found?.openid === undefined ? undefined : decrypt(found.openid)
+}
+
 type Reach = (store: Store, push: Push, record: StoredStaff | null) => Promise<Address[keyof Address]>
 
 /** Where each kind of address is kept. */
 const REACH: Readonly<Record<keyof Address, Reach>> = {
-  openid: async ({ people }, { person }, record) => {
-    const key = phoneKeyOf(person, record)
-    const [found] = key === null ? [] : await people.byKeys([key])
-    return found?.openid === undefined ? undefined : decrypt(found.openid)
-  },
+  openid: (store, { person }, record) => openidOf(store, phoneKeyOf(person, record)),
   phone: async ({ rosters }, { step, post }, record) => {
     const roster = step === 'call' && post !== null ? await rosters.byId(post) : null
     return roster?.phone24 ?? record?.workPhone

@@ -41,6 +41,8 @@ export interface StoredCase extends CaseDocument {
   readonly boardAt: number | null
   /** `nextAt` of a danger, null for the rest: a backlog never stands before a danger. */
   readonly urgentAt: number | null
+  /** When what staff wrote for everybody is to be checked; null when there is nothing to check. */
+  readonly checkAt: number | null
   /** The soonest deadline that lies beyond the known years of the calendar. */
   readonly provisionalAt: number | null
   /** The day of its last change and its id: what one day's anchor takes in is a range of it. */
@@ -62,6 +64,7 @@ export type ListScalars = Pick<
   | 'recordKey'
   | 'boardAt'
   | 'urgentAt'
+  | 'checkAt'
   | 'provisionalAt'
   | 'anchorKey'
   | 'tries'
@@ -69,7 +72,7 @@ export type ListScalars = Pick<
 >
 
 /** What `sweep` asks the index for, soonest first. */
-export type DueField = 'owedAt' | 'nextAt' | 'urgentAt' | 'boardAt' | 'provisionalAt'
+export type DueField = 'owedAt' | 'nextAt' | 'urgentAt' | 'boardAt' | 'provisionalAt' | 'checkAt'
 
 export const CASE_VERSION = 1
 
@@ -105,6 +108,7 @@ export function listScalars(id: string, next: Appended): ListScalars {
     // A board shows it as solved until then.
     boardAt: solvedAt !== null || next.state.reopens > 0 ? next.updatedAt : null,
     urgentAt: next.state.hazard === 'danger' ? next.nextAt : null,
+    checkAt: next.state.summary === 'waiting' ? next.updatedAt : null,
     provisionalAt: provisionalAt(next.state),
     anchorKey: anchorKey(id, next.updatedAt),
     tries: 0,

@@ -12,7 +12,7 @@ import {
 import { type Database, operators, type Where } from './database'
 import { type HeldCases, heldCasesIn } from './held-cases'
 import { type NamedCases, namedCasesIn, readCase } from './named-cases'
-import { type RecordedCases, recordedCasesIn } from './recorded-cases'
+import { type RecordedCases, recordedCasesIn, SUMMARY_FIELDS } from './recorded-cases'
 
 const PAGE = 20
 /** As many as a badge can show; it then says 99+. */
@@ -66,10 +66,7 @@ const COMPARED = 60
 const SHARED_STATE = ['state.publicity', 'state.about', 'state.hideFromProperty']
 const SHARED_FIELDS = ['place', ...SHARED_STATE]
 const SOLVED_FIELDS = [...SHARED_STATE, 'card', 'filedAt', 'solvedAt', 'pack', 'unit']
-const NEAR_FIELDS = [
-  ...SHARED_FIELDS,
-  ...['filedAt', 'state.matter', 'state.reporter', 'events.fact.type', 'events.textHash', 'texts'],
-]
+const NEAR_FIELDS = [...SHARED_FIELDS, 'filedAt', 'state.matter', 'state.reporter', ...SUMMARY_FIELDS]
 const CARD_FIELDS = ['number', 'card', 'region', 'updatedAt', 'sortKey', 'recentKey']
 
 export function casesIn(database: Database): Cases {

@@ -14,10 +14,13 @@ export interface RecordedCases {
   recorded(compound: string, since: number, cursor: string | undefined): Promise<RecordPage>
 }
 
+/** What staff wrote for everybody, and whether it may be shown. */
+export const SUMMARY_FIELDS = ['events.fact.type', 'events.fact.verdict', 'events.textHash', 'texts']
+
 const FIELDS = [
   ...['card', 'place.building', 'filedAt', 'solvedAt', 'recordKey'],
   ...['state.publicity', 'state.about', 'state.hideFromProperty'],
-  ...['events.fact.type', 'events.textHash', 'texts'],
+  ...SUMMARY_FIELDS,
 ]
 
 /** Cases that others may not know of have no key, so an index holds exactly what a page shows. */

@@ -52,6 +52,7 @@ const FACTS: { readonly [Type in Later]: FactOf<Type> } = {
   asked: { type: 'asked' },
   noted: { type: 'noted' },
   published: { type: 'published' },
+  summaryChecked: { type: 'summaryChecked', verdict: 'passed' },
   verified: { type: 'verified', restored: true, stage: 'rating', clocks },
   sentBack: { type: 'sentBack', stage: 'persuading', holder: POST, clocks },
   added: { type: 'added' },

@@ -44,7 +44,7 @@ export type Part =
   | 'colleague'
 
 /** What other documents bring about on the case: its docket ends, another case is merged into it, a post has a successor. */
-export const ELSEWHERE = ['docketEnds', 'absorbs', 'succeeds', 'recomputes', 'helps'] as const
+export const ELSEWHERE = ['docketEnds', 'absorbs', 'succeeds', 'recomputes', 'helps', 'checks'] as const
 
 export type Command =
   | { readonly kind: 'move'; readonly who: Part; readonly action: Move; readonly fields: MoveFields }

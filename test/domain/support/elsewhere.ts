@@ -1,4 +1,5 @@
 import type { CaseFact } from '#types/case-event'
+import { SUMMARY_VERDICTS } from '#types/lifecycle'
 import type { DocketOutcome } from '#types/docket-codes'
 import { docketEndedFact } from '#core/domain/docket/docket-ended-fact'
 import { answeredMatter } from '#core/domain/answered-matter'
@@ -34,6 +35,10 @@ const HAPPENINGS: Readonly<Record<(typeof ELSEWHERE)[number], Happening>> = {
   helps: ({ state, world }, pick) => {
     const open = state.loans.find((loan) => isLent(state, loan, world.now) && reportsLeft(loan) > 0)
     return open === undefined ? [] : [{ type: 'helped', lend: open.lend, fixed: pick % 2 === 0 }]
+  },
+  checks: ({ state }, pick) => {
+    const verdict = SUMMARY_VERDICTS[pick % SUMMARY_VERDICTS.length] ?? 'held'
+    return state.summary === 'waiting' ? [{ type: 'summaryChecked', verdict }] : []
   },
   recomputes: ({ state, world }) => {
     const clock = state.clocks.find(({ source }) => source !== 'order')

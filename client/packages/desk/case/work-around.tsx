@@ -4,6 +4,7 @@ import { Icon } from '../../../components/icon'
 import { Card } from '../../../components/section'
 import { docketCopy } from '../../../copy/desk-docket'
 import { noticeCopy } from '../../../copy/desk-notice'
+import { summaryCheckCopy } from '../../../copy/desk-summary'
 import { open } from '../../../platform/navigation'
 import { lastOrder } from '../notice/notice-lines'
 import { Calls } from './calls'
@@ -15,9 +16,18 @@ interface WorkAroundProps {
   readonly onChange: () => Promise<void>
 }
 
+/** What was written for everybody, as long as not everybody reads it. */
+function SummaryCheck({ check }: { readonly check: NonNullable<CaseView['summaryCheck']> }) {
+  return (
+    <Card className="work-around">
+      <Cell {...summaryCheckCopy[check]} />
+    </Card>
+  )
+}
+
 /** What belongs to a case and lies beside it: its enforcement file, its notice, who was asked to help. */
 export function WorkAround({ view, onChange }: WorkAroundProps) {
-  const { docket, id } = view
+  const { docket, id, summaryCheck } = view
   const order = lastOrder(view)
   return (
     <>
@@ -41,6 +51,7 @@ export function WorkAround({ view, onChange }: WorkAroundProps) {
           )}
         </Card>
       )}
+      {summaryCheck !== undefined && <SummaryCheck check={summaryCheck} />}
       <Calls view={view} />
       <Loans view={view} onChange={onChange} />
     </>
