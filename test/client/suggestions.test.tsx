@@ -8,7 +8,7 @@ process.env.TARO_ENV = 'h5'
 
 const HOUR = 3_600_000
 const now = Date.UTC(2026, 10, 21, 6, 32)
-const board = { code: 'LAHY0173', now, compound: { id: 'lahy', name: '柳岸花园' } }
+const board = { code: 'LAHY0173', now, compound: { id: 'lahy', name: '柳岸花园' }, people: [] }
 const matter = (code: string, label: string, unitName: string) => ({
   ...{ code, label, unitName, category: '', list: 'enforcement', why: `${unitName}牵头`, basis: '' },
   ...{ hazard: 'none', acceptBy: now + 2 * HOUR, questions: [] },
@@ -76,8 +76,8 @@ describe('while somebody writes', () => {
   it('what it may be about comes with who takes it and by when, and is theirs to choose', async () => {
     await writes('楼上跳绳', { matters: [{ code: 'noise', confidence: 0.9 }] })
     const line = screen.getByRole('button', { name: /生活噪声/u })
-    expect(line.textContent).toContain('公安局，今天 16:32 前受理')
-    expect(screen.getByRole('button', { name: '交给社区' })).toBeTruthy()
+    expect(line.textContent).toContain('公安局牵头 · 今天 16:32 前受理')
+    expect(screen.getByRole('button', { name: '交出去' })).toBeTruthy()
     fireEvent.click(line)
     expect(screen.getByRole('button', { name: '交给公安局' })).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: /生活噪声/u }))
@@ -96,7 +96,7 @@ describe('while somebody writes', () => {
   it('danger is asked before anything else, and nothing is answered for them', async () => {
     await writes('楼道着火了', { hazard: true, matters: [{ code: 'boxes', confidence: 0.5 }] })
     expect(screen.getByRole('alert').textContent).toContain('听起来可能有危险')
-    const [no, yes] = within(screen.getByRole('radiogroup', { name: /有危险/u })).getAllByRole('radio')
+    const [yes, no] = within(screen.getByRole('radiogroup', { name: /有危险/u })).getAllByRole('radio')
     expect([no, yes].map((one) => one?.getAttribute('aria-checked'))).not.toContain('true')
     fireEvent.click(yes!)
     expect(screen.getByRole('alert').textContent).toContain('本平台不是报警电话')
@@ -113,7 +113,7 @@ describe('while somebody writes', () => {
   it('whom it seems to concern is asked, not assumed, and not asked twice', async () => {
     await writes('物业也不管', { about: 'property' })
     expect(screen.getByText('听起来和物业有关')).toBeTruthy()
-    expect(screen.getByRole('radio', { name: '都不是' }).getAttribute('aria-checked')).toBe('true')
+    expect(screen.getByRole('button', { name: /^这件事和谁有关/u }).textContent).not.toContain('物业公司')
     fireEvent.click(screen.getByRole('button', { name: '不用绕开' }))
     expect(screen.queryByText('听起来和物业有关')).toBeNull()
     send()
