@@ -114,7 +114,7 @@ export const docketCopy = {
   closed: '现在还不能',
   done: '已经做了',
   record: '案卷记录',
-  officers: (count: number) => `${count} 名执法人员记过调查`,
+  officers: (count: number) => (count === 0 ? '还没有人记过调查' : `${count} 名执法人员记过调查`),
   decision: '决定',
   fine: (amount: number) => `罚款 ${amount} 元`,
   amount: (amount: number) => `${amount} 元`,
