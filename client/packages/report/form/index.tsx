@@ -30,13 +30,18 @@ import { WhoTakes, WhyThere, sendWords } from './who-takes'
 import './index.scss'
 
 function SendFoot({ report, preview }: { readonly report: Report; readonly preview: CasePreview | null }) {
-  const { photos, sending, draft } = report
+  const { photos, sending, draft, refusal } = report
   const send = () => {
     keepPlace(draft.compound, draft)
     void report.send()
   }
   return (
     <>
+      {refusal !== null && (
+        <View className="report-refused">
+          <RefusalNotice refusal={refusal} />
+        </View>
+      )}
       {photos.unsent > 0 && <View className="report-wait">{reportCopy.uploading(photos.unsent)}</View>}
       <WhoTakes report={report} preview={preview} />
       <Foot>
@@ -92,7 +97,6 @@ function ReportForm({ board, isNext, onNext }: FormProps) {
       {draft.kind === 'report' && <LookAlikes nearby={report.nearby} />}
       <Folds report={report} isAlone={isAlone} />
       <WhyThere report={report} preview={preview} />
-      {report.refusal !== null && <RefusalNotice refusal={report.refusal} />}
       {choosing && <MatterSheet report={report} now={board.now} onClose={() => setChoosing(false)} />}
     </Shell>
   )
