@@ -14,6 +14,8 @@ export interface Reported {
   readonly phone?: string
 }
 
+/** What leads to the whole list, before and after the phone has guessed. */
+const CHOOSE = new RegExp(`^(${reportCopy.choose}|${reportCopy.chooseOther})`, 'u')
 /** Not the beginning of 有危险 or of whatever else begins so. */
 const DANGER = new RegExp(`^${reportCopy.dangerYes}$`, 'u')
 
@@ -42,7 +44,7 @@ export async function fillAndSend(visitor: Visitor, reported: Reported): Promise
 }
 
 async function chooseMatter({ page, press }: Visitor, matter: string): Promise<void> {
-  await press(reportCopy.choose)
+  await press(CHOOSE)
   await page.getByRole('dialog').getByRole('textbox').or(page.getByRole('searchbox')).first().fill(matter)
   await page.getByRole('dialog').getByRole('button', { name: matter }).first().click()
 }
