@@ -99,7 +99,7 @@ describe('严格物业服务责任：第一监督人、发现人', () => {
     expect(found).toMatchObject({ kind: 'finding', holder: { unitName: '示例一社区居委会' } })
     expect(await huichang.told(grid, found.id)).toEqual(['taskArrived'])
     expect(found.timeline.map(({ action, result }) => [action, result])).toEqual([
-      ['file', undefined],
+      ['file', 'finding'],
       ['dissuade', 'refused'],
     ])
     expect(await huichang.told(centre, found.id)).toEqual(['caseWatched'])
