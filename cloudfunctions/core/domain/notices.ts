@@ -13,6 +13,7 @@ import {
 } from './notice-rows'
 import { calledIn, isToldElsewhere, paramsOfCall, whistlersIn } from './notices-of-calls'
 import { findPost, unitName, unitOf } from './posts'
+import { publicBuilding } from './public-building'
 import { matterOf } from './route'
 import type { World } from './world'
 
@@ -134,7 +135,7 @@ export function noticesFor(document: CaseDocument, event: CaseEvent, world: Worl
     ...('reason' in event.fact ? { reason: event.fact.reason } : {}),
     ...paramsOfCall(event, world),
   }
-  const where = { ...params, place: document.place.building ?? '' }
+  const where = { ...params, place: publicBuilding(document.place) }
   return rowsFor(event.fact, state).flatMap((row) =>
     addressesOf(row, scene).map((to) => ({
       ...{ to, notice: row.notice },

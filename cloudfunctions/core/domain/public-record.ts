@@ -1,6 +1,7 @@
 import type { CaseDocument, CaseState } from '#types/case'
 import type { RecordLine } from '#types/place-contract'
 import { isShared } from './follow-rules'
+import { publicBuilding } from './public-building'
 import { sharedSummary, type Published } from './public-summary'
 import { dayOf, startOfDay } from './shanghai'
 
@@ -24,7 +25,7 @@ export function recordLine(one: RecordedCase): RecordLine | null {
   if (!isShared(one.state)) return null
   const { card, place, filedAt, solvedAt } = one
   const told = {
-    ...{ title: card.title, building: place.building ?? '' },
+    ...{ title: card.title, building: publicBuilding(place) },
     reportedOn: startOfDay(dayOf(filedAt)),
     summary: sharedSummary(one),
   }

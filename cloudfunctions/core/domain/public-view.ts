@@ -2,6 +2,7 @@ import type { CaseDocument } from '#types/case'
 import type { CaseView } from '#types/case-view'
 import { holderView } from './case-view'
 import { followState, type Joined } from './follow-rules'
+import { publicBuilding } from './public-building'
 import { sharedSummary } from './public-summary'
 import { route } from './route'
 import { titleOf } from './title'
@@ -23,7 +24,7 @@ export function publicView(document: CaseDocument, joined: Joined, world: World)
     clocks: state.clocks.filter(({ code }) => code !== 'recurrence'),
     about: null,
     title: titleOf(matter, document.events[0], world.pack),
-    place: document.place.building ?? '',
+    place: publicBuilding(document.place),
     compound: world.compound.name,
     words: '',
     files: [],

@@ -4,6 +4,7 @@ import type { NearbyCase, NearbyInput, NearbyView } from '#types/nearby-view'
 import type { ResidentActor } from '#types/people'
 import { ok, refuse } from '#types/refusal'
 import { comparedCases, type NearCase } from '../domain/look-alike-cases'
+import { publicBuilding } from '../domain/public-building'
 import { matterOf } from '../domain/route'
 import type { Follow } from '../store/follows'
 import { worldOfCompound } from './governing-world'
@@ -44,9 +45,10 @@ function nearbyCase(
   person: string,
 ): Omit<NearbyCase, 'title'> {
   const followers = joined.filter((follow) => follow.case === id)
+  const shown = building === undefined ? '' : publicBuilding({ building })
   return {
     ...{ id, days, followers: followers.length },
-    ...(building === undefined ? {} : { building }),
+    ...(shown === '' ? {} : { building: shown }),
     ...(summary === undefined ? {} : { summary }),
     mine: near.some(({ _id, state }) => _id === id && state.reporter === person),
     following: followers.some((follow) => follow.person === person),

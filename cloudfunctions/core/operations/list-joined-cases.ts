@@ -3,6 +3,7 @@ import type { Page } from '#types/page'
 import type { ResidentActor } from '#types/people'
 import { ok } from '#types/refusal'
 import { mayFollow } from '../domain/follow-rules'
+import { publicBuilding } from '../domain/public-building'
 import type { Operation } from './operation'
 
 /**
@@ -20,7 +21,7 @@ export const listJoinedCases: Operation<ResidentActor, { cursor?: string }, Page
       const row = byId.get(follow.case)
       if (!row || !mayFollow(row.state, follow)) return []
       const { title, compound, stage, outcome, dueAt, unitName } = row.card
-      const building = row.place.building ?? ''
+      const building = publicBuilding(row.place)
       return [
         { id: row._id, at: follow.at, building, ...{ title, compound, stage, outcome, dueAt, unitName } },
       ]
