@@ -39,6 +39,14 @@ describe('a hand-over', () => {
     expect(story.try(head, 'decide', told.penalty).ok).toBe(true)
   })
 
+  it('is what comes next where the procedure is a hand-over, and nowhere else', () => {
+    const next = (story: DocketStory, actor: Actor) =>
+      docketOffers(story.document, actor, story.world).find(({ main }) => main)?.action
+    for (const actor of [officer, head]) expect(next(told.criminal(), actor)).toBe('handOver')
+    for (const story of [told.waived({ cause: 'complex' }), told.noticed(), told.investigated()])
+      for (const actor of [officer, head]) expect(next(story, actor)).not.toBe('handOver')
+  })
+
   it('goes to bodies of the state only', () => {
     const offer = docketOffers(told.waived().document, officer, told.waived().world)
     const to = offer.find(({ action }) => action === 'handOver')?.fields.find(({ code }) => code === 'to')

@@ -86,7 +86,7 @@ function offerOf(action: DocketMove, context: DocketContext): DocketOffer | unde
 const NEXT_STEPS: readonly DocketMove[] = [
   ...(['determine', 'takeOver', 'assisted', 'resume', 'register', 'decide', 'review'] as const),
   ...(['hear', 'callHearing', 'recordPlea', 'giveNotice', 'serve', 'reportIn', 'demand'] as const),
-  ...(['closeDocket', 'perform', 'investigate', 'handOver'] as const),
+  ...(['handOver', 'closeDocket', 'perform', 'investigate'] as const),
 ]
 
 /** Some acts stay open for good: they lead only while what they wait for is not on record. */
@@ -96,6 +96,8 @@ const LEADS_WHEN: Readonly<Partial<Record<DocketMove, (context: DocketContext) =
     state.performance === 'done' ||
     state.performance === 'compelled' ||
     state.decision?.decision !== 'penalise',
+  // Elsewhere a hand-over is the exception that somebody has to want.
+  handOver: ({ state }) => state.procedure === 'criminal',
   giveNotice: ({ state }) => state.determination?.answer !== 'noViolation',
 }
 
