@@ -23,7 +23,7 @@ export function storage(phone: Phone): object {
 
 export function camera(phone: Phone): object {
   const take = (): { path: string; size: number } => {
-    const path = `wxfile://tmp/photo-${phone.files.size}.jpg`
+    const path = `wxfile://tmp_photo-${phone.files.size}.jpg`
     phone.files.set(path, phone.photo)
     return { path, size: phone.photo.length }
   }

@@ -9,6 +9,7 @@ import { Card } from '../../../components/section'
 import { reportCopy } from '../../../copy/report'
 import { dial, textTo } from '../../../platform/phone'
 import type { Report } from './use-report'
+import './danger.scss'
 
 /** The numbers of the whole country; they come before anything this app can do. */
 const CALLS = [

@@ -5,6 +5,7 @@ import { Button } from '../../../components/button'
 import { Card, Section } from '../../../components/section'
 import { reportCopy } from '../../../copy/report'
 import { open } from '../../../platform/navigation'
+import './look-alikes.scss'
 
 const toldOf = ({ days, followers }: NearbyCase) =>
   [reportCopy.age(days), reportCopy.followers(followers)].filter((words) => words !== '').join(' · ')

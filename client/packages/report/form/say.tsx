@@ -11,6 +11,7 @@ import { canDictate, dictate } from '../../../platform/dictation'
 import { SaidAloud } from './said-aloud'
 import { SayActions } from './say-actions'
 import type { Report } from './use-report'
+import './say.scss'
 
 /** For whoever would rather speak than type: the browser's own dictation, or the keyboard's. */
 function Dictation({ report }: { readonly report: Report }) {
