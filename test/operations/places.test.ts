@@ -32,7 +32,7 @@ async function solved(filing: object): Promise<void> {
 describe('somebody who asks what is around', () => {
   it('is shown the compounds within a walk, nearest first, in one request', async () => {
     const found = await near()
-    expect(found.map(({ name }) => name)).toEqual(['溪源小区', '旧厂家属院', '画廊花园'])
+    expect(found.map(({ name }) => name)).toEqual(['溪源小区', '画廊花园', '旧厂家属院'])
     expect(found[0]).toMatchObject({ county: '云溪县（演示）', metres: 100 })
     await near()
     expect(await house.logged('compound.near')).toMatchObject({ outcome: 'ok', db: 1, who: '' })
