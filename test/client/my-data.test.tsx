@@ -13,7 +13,12 @@ const line = (number: number, more: Partial<MyCaseLine> = {}): MyCaseLine => ({
 const data: MyData = {
   now,
   cases: { items: [line(1)], cursor: 'next' },
-  ...{ follows: { items: [], cursor: null }, contact: '100****1111', inbox: { unread: 0, kept: 3 }, sessions: [] },
+  ...{
+    follows: { items: [], cursor: null },
+    contact: '100****1111',
+    inbox: { unread: 0, kept: 3 },
+    sessions: [],
+  },
   devices: [{ id: 'd1', since: null, current: true }],
   recoveryAt: null,
 }
