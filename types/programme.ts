@@ -68,3 +68,32 @@ export const BOARD_FIELDS = [
   'supervision',
 ] as const
 export type BoardField = (typeof BOARD_FIELDS)[number]
+
+export interface FoundCheck {
+  readonly oneIn: number
+  readonly source: Source
+}
+
+export interface InvitationRule {
+  readonly hours: number
+  readonly source: Source
+}
+
+export interface OfficeHours {
+  readonly days: readonly number[]
+  readonly from: string
+  readonly to: string
+  readonly noonFrom: string
+  readonly noonTo: string
+  readonly source: Source
+}
+
+export interface BoardTemplate {
+  /** Null until the county publishes one. */
+  readonly supervisionPhone: string | null
+  /** What the programme's board must show, in its order. */
+  readonly fields: readonly BoardField[]
+  readonly powers: readonly string[]
+  readonly remedies: readonly string[]
+  readonly source: Source
+}

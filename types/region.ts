@@ -1,7 +1,24 @@
 import type { About, ClockCode, Hazard, Kind, Procedure, Publicity } from './lifecycle'
 import type { Role, UnitKind } from './people'
-import type { AroundRule, CompetenceRule, RiseRule, StandIn, VerifyRule, WhistleRule } from './routing'
-import type { BoardField, Cadence, Campaign, ItemList, Milestone } from './programme'
+import type {
+  AroundRule,
+  CompetenceRule,
+  RiseRule,
+  StandIn,
+  VerifyRule,
+  WhistleRule,
+  PlanApproval,
+} from './routing'
+import type {
+  BoardTemplate,
+  Cadence,
+  Campaign,
+  FoundCheck,
+  InvitationRule,
+  ItemList,
+  Milestone,
+  OfficeHours,
+} from './programme'
 
 /** Where a figure or a duty comes from. `default` is ours and marked as such; a seed or a law is named by its clause. */
 export interface Source {
@@ -160,46 +177,24 @@ export interface RegionPack {
   readonly found: readonly RiseRule[]
   readonly rise: readonly RiseRule[]
   /** Who stands in for a property company or an owners' committee that a compound does not have. */
-  readonly standIn: {
-    readonly property: StandIn
-    readonly owners: StandIn
-  }
+  readonly standIn: { readonly property: StandIn; readonly owners: StandIn }
   readonly competence: readonly CompetenceRule[]
   readonly verify: readonly VerifyRule[]
   /** After so many refusals the arbiter decides who takes it, and that unit keeps it. */
   readonly arbitration: { readonly refusals: number; readonly arbiter: PostRule; readonly source: Source }
   /** Who approves that a trouble is put on the list with a plan. */
-  readonly planApproval: {
-    readonly by: readonly PostRule[]
-    readonly extensions: number
-    readonly source: Source
-  }
+  readonly planApproval: PlanApproval
   readonly whistling: WhistleRule
   /** One closed case in so many is looked at again after the recurrence clock; 0 for none. */
   readonly recheckOneIn: number
   /** One finding in so many that ended on the spot is checked by somebody else; 1 for every one. */
-  readonly foundCheck: { readonly oneIn: number; readonly source: Source }
+  readonly foundCheck: FoundCheck
   /** How long an invitation to a post may be answered. */
-  readonly invitation: { readonly hours: number; readonly source: Source }
+  readonly invitation: InvitationRule
   readonly cadences: readonly Cadence[]
   readonly campaigns: readonly Campaign[]
   readonly milestones: readonly Milestone[]
-  readonly office: {
-    readonly days: readonly number[]
-    readonly from: string
-    readonly to: string
-    readonly noonFrom: string
-    readonly noonTo: string
-    readonly source: Source
-  }
-  readonly board: {
-    /** Null until the county publishes one. */
-    readonly supervisionPhone: string | null
-    /** What the programme's board must show, in its order. */
-    readonly fields: readonly BoardField[]
-    readonly powers: readonly string[]
-    readonly remedies: readonly string[]
-    readonly source: Source
-  }
+  readonly office: OfficeHours
+  readonly board: BoardTemplate
   readonly source: Source
 }

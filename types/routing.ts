@@ -50,3 +50,9 @@ export interface StandIn {
   readonly why: string
   readonly source: Source
 }
+
+export interface PlanApproval {
+  readonly by: readonly PostRule[]
+  readonly extensions: number
+  readonly source: Source
+}

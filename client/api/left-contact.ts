@@ -10,7 +10,7 @@ export function leftContact(): string | null {
   return typeof value === 'string' ? value : null
 }
 
-export function forgetContact(): void {
+function forgetContact(): void {
   forget(KEY)
 }
 

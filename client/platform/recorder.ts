@@ -26,7 +26,7 @@ function typeHere(): string | undefined {
 const canInBrowser = (): boolean => 'MediaRecorder' in window && 'mediaDevices' in navigator
 
 /** A browser outside https, or an old one, has none. */
-export const canRecord = (): boolean => (onH5 ? canInBrowser() : Taro.canIUse('getRecorderManager'))
+const canRecord = (): boolean => (onH5 ? canInBrowser() : Taro.canIUse('getRecorderManager'))
 
 function chosen(blob: Blob, seconds: number): ChosenFile {
   const type = blob.type.split(';')[0] ?? ''

@@ -1,43 +1,25 @@
-import type { CaseFact } from '#types/case-event'
 import { caseView } from '#core/domain/case-view'
-import { carriedTo, sharedBy } from '#core/domain/joint-call'
-import { noticesFor } from '#core/domain/notices'
 import { offersFor } from '#core/domain/offers'
 import { recompute } from '#core/domain/recompute'
 import { mayRead } from '#core/domain/rights'
 import { nextAt } from '#core/domain/sweep'
+import { callOf, codes, offered, told } from './support/called'
 import { calendar, shanghai } from './support/demo-world'
 import {
   cityOfficer,
   coordinator,
   gridLeader,
   policeOfficer,
-  propertyManager,
   residentUpstairs,
   staff,
   streetDesk,
 } from './support/people'
-import { accepted, DAY } from './support/stories'
-import { Story } from './support/story'
+import { DAY } from './support/stories'
 import { cameAlone, evaluated, heldByGrid, POLICE, WHISTLE, whistled } from './support/whistles'
 
 const HOUSING = 'housing:officer:liuyin'
 const housingOfficer = staff('housing', 'officer', 'liuyin')
 const policeDesk = staff('police', 'desk', 'demo')
-
-const callOf = (story: Story, post: string) => {
-  const call = story.state.calls.find((one) => one.post === post)
-  if (call === undefined) throw new Error(`${post} is not called`)
-  return call
-}
-const codes = (story: Story, post: string) => callOf(story, post).clocks.map(({ code }) => code)
-const told = (story: Story) => {
-  const last = story.document.events.at(-1)
-  const notices = last === undefined ? [] : noticesFor(story.document, last, story.world)
-  return notices.map(({ to, notice }) => [to.kind === 'post' ? to.post : to.kind, notice])
-}
-const offered = (story: Story, who: typeof policeOfficer) =>
-  offersFor(story.state, who, story.world).map(({ action }) => action)
 
 describe('a whistle', () => {
   it('gives each called unit an hour to acknowledge, a day to make contact, and until the day named to come', () => {
@@ -213,76 +195,5 @@ describe('a reporter', () => {
     story.until(callOf(story, HOUSING).clocks[0]!.dueAt)
     const later = caseView(story.document, residentUpstairs, story.world, file).timeline
     expect(later.map(({ result }) => result)).not.toContain('acknowledge')
-  })
-})
-
-describe('a whistle about several cases', () => {
-  const other = (story: Story, id = 'case-2') => ({
-    ...{ _id: id, compound: story.document.compound, state: story.state },
-  })
-  const joint = () => {
-    const story = heldByGrid()
-    story.others = [other(heldByGrid())]
-    return story.does(gridLeader, 'whistle', { ...WHISTLE, cases: ['case-2'] })
-  }
-  const lastFact = ({ document }: Story): CaseFact => document.events.at(-1)!.fact
-
-  it('stands on each of them under the same id, with the same time', () => {
-    const story = joint()
-    const shared = sharedBy(lastFact(story), story.state)
-    expect(shared?.cases).toEqual(['case-2'])
-    const second = heldByGrid()
-    const carried = carriedTo(other(second), shared!.fact, 'case-1', second.world)
-    second.append([carried!], gridLeader)
-    const [here, there] = [callOf(story, POLICE), callOf(second, POLICE)]
-    expect(there).toMatchObject({ call: here.call, clocks: here.clocks, by: here.by })
-    expect(there).toMatchObject({ joint: ['case-1'], carriedFrom: 'case-1' })
-    // It is told once, on the case on which it was given, and so are its clocks.
-    expect(told(second)).toEqual([])
-    expect(told(second.until(there.clocks[0]!.warnAt))).toEqual([])
-    expect(callOf(second, POLICE).warned).toEqual(['acknowledge'])
-    expect(sharedBy(lastFact(second), second.state)).toBeUndefined()
-  })
-
-  it('takes what is done about it to the others, and only so far', () => {
-    const story = joint().does(policeOfficer, 'acknowledgeCall')
-    const shared = sharedBy(lastFact(story), story.state)
-    expect(shared?.cases).toEqual(['case-2'])
-    const second = heldByGrid()
-    expect(carriedTo(other(second), shared!.fact, 'case-1', second.world)).toBeUndefined()
-    story.append([{ ...shared!.fact, carriedFrom: 'case-2' } as CaseFact], policeOfficer)
-    expect(sharedBy(lastFact(story), story.state)).toBeUndefined()
-  })
-
-  it('calls nobody to a case that is about them, or to one that is over', () => {
-    const shared = sharedBy(lastFact(joint()), joint().state)
-    const about = new Story({ matter: null, about: 'department' })
-    expect(carriedTo(other(about), shared!.fact, 'case-1', about.world)).toBeUndefined()
-    const over = heldByGrid().does(residentUpstairs, 'withdraw')
-    expect(carriedTo(other(over), shared!.fact, 'case-1', over.world)).toBeUndefined()
-  })
-
-  it('takes in no case that somebody else handles, that is closed, or that lies elsewhere', () => {
-    const refused = (second: Story, where?: string) => {
-      const story = heldByGrid()
-      story.others = [{ ...other(second), ...(where === undefined ? {} : { compound: where }) }]
-      return story.try(gridLeader, 'whistle', { ...WHISTLE, cases: ['case-2'] })
-    }
-    expect(refused(heldByGrid())).toMatchObject({ ok: true })
-    for (const answer of [
-      refused(accepted()),
-      refused(heldByGrid().does(residentUpstairs, 'withdraw')),
-      refused(heldByGrid(), 'hualong'),
-      refused(new Story({ matter: null })),
-    ])
-      expect(answer).toMatchObject({ code: 'bad_input', detail: 'cases' })
-  })
-})
-
-describe('a property company', () => {
-  it('is called like others, and whistles for nobody', () => {
-    const story = heldByGrid().does(gridLeader, 'whistle', { ...WHISTLE, units: ['yibai-property'] })
-    expect(story.move(propertyManager, 'acknowledgeCall')).toMatchObject({ ok: true })
-    expect(offered(accepted(), propertyManager)).not.toContain('whistle')
   })
 })

@@ -9,7 +9,7 @@ const box = (name: string, ...contents: readonly Buffer[]): Buffer => {
 }
 
 /** Where a telephone writes into a film where it was taken. */
-export const TAKEN_AT = '+28.1000+115.9000/'
+const TAKEN_AT = '+28.1000+115.9000/'
 const TAKEN_ON = Buffer.from('e0a1b2c3', 'hex')
 
 const SOUND = Buffer.from('sound that is none '.repeat(20))
@@ -32,7 +32,7 @@ const element = (id: string, ...contents: readonly Buffer[]): Buffer => {
   ])
 }
 
-export const WRITTEN_BY = 'a browser of the resident upstairs'
+const WRITTEN_BY = 'a browser of the resident upstairs'
 
 /** As a browser records: a segment without end, whose information names the browser. */
 function browserRecording(): Buffer {

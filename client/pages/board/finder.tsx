@@ -35,17 +35,21 @@ function Why({ board }: { readonly board: Board }) {
   )
 }
 
+/** Where a board that is gone leads to; nowhere when it does not say. */
+function Onward({ refusal, openPlace }: Pick<Board, 'refusal' | 'openPlace'>) {
+  const detail = refusal?.detail ?? ''
+  const replaced = refusal?.code === 'board_replaced'
+  const place = replaced ? detail : compoundPlace(detail)
+  const words = replaced ? boardCopy.openNew : boardCopy.openCompound
+  return <Button kind="filled" words={words} onPress={() => openPlace(place)} />
+}
+
+const GONE: readonly (string | undefined)[] = ['board_replaced', 'board_revoked']
+
 /** The one thing to do about a refused board comes first and is the filled button. */
 function FirstAct({ board }: { readonly board: Board }) {
   const { refusal } = board
-  const detail = refusal?.detail
-  if (refusal?.code === 'board_replaced' && detail !== undefined) {
-    return <Button kind="filled" words={boardCopy.openNew} onPress={() => board.openPlace(detail)} />
-  }
-  if (refusal?.code === 'board_revoked' && detail !== undefined) {
-    const open = () => board.openPlace(compoundPlace(detail))
-    return <Button kind="filled" words={boardCopy.openCompound} onPress={open} />
-  }
+  if (GONE.includes(refusal?.code) && refusal?.detail !== undefined) return <Onward {...board} />
   if (refusal?.code === 'unreachable') {
     return <Button kind="filled" icon="refresh" words={boardCopy.retry} onPress={() => void board.reload()} />
   }

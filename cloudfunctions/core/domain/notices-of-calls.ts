@@ -10,7 +10,7 @@ import type { World } from './world'
 export function refsOf(fact: CaseFact): readonly CallRef[] {
   if (fact.type === 'whistled') return fact.to.map(({ post }) => ({ call: fact.call, post }))
   if ('calls' in fact) return fact.calls
-  return 'of' in fact && fact.of !== undefined ? [fact.of] : []
+  return 'of' in fact ? [fact.of] : []
 }
 
 function callsOf(fact: CaseFact, { calls }: CaseState): readonly CaseCall[] {
@@ -21,7 +21,7 @@ function callsOf(fact: CaseFact, { calls }: CaseState): readonly CaseCall[] {
 /** Who is told of it on another case of the same whistle is not told again on this one. */
 export function isToldElsewhere(fact: CaseFact, state: CaseState): boolean {
   const calls = callsOf(fact, state)
-  if ('carriedFrom' in fact && fact.carriedFrom !== undefined) return true
+  if ('carriedFrom' in fact) return true
   const ofClock = fact.type === 'warned' || fact.type === 'ranOut'
   return ofClock && calls.length > 0 && calls.every(({ carriedFrom }) => carriedFrom !== null)
 }

@@ -1,8 +1,8 @@
 import type { BoardPerson, BoardView } from '#types/board-view'
 
-export const now = Date.UTC(2026, 10, 21, 6, 32)
+const now = Date.UTC(2026, 10, 21, 6, 32)
 /** Somebody of this unit, with a phone and off duty. */
-export const person = (unit: string, more: Partial<BoardPerson> = {}): BoardPerson => ({
+const person = (unit: string, more: Partial<BoardPerson> = {}): BoardPerson => ({
   ...{
     unit,
     unitName: unit,

@@ -87,9 +87,9 @@ describe('days of the law past the last year of the calendar', () => {
   it('warn anew where they moved, and not where they stayed', () => {
     const warned = { ...noticedLate(), warned: ['serve' as const] }
     const counted = (calendar: typeof nextYear) =>
-      recountDocket(warned, { ...world, calendar }).reduce(
+      recountDocket(warned, { ...world, calendar }).reduce<DocketState>(
         (state, fact) => evolveDocket(state, fact, late, { kind: 'system' }),
-        warned as DocketState,
+        warned,
       )
     expect(counted(nextYear).warned).toEqual(['serve'])
     expect(counted(world.calendar).warned).toEqual([])

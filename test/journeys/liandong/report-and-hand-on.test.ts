@@ -1,5 +1,4 @@
 import { type Journey, openJourney } from '../../support/journey'
-import { jointOperation, outcomeOn } from '../support/joint-operation'
 import { openMoves } from '../support/open-moves'
 import { whyRefused } from '../support/why-refused'
 import { ordered, orderIn } from '../support/penalty'
@@ -184,26 +183,4 @@ describe('二（九）第二个3 镇（街道）对四类违规予以责令整�
     expect(found).toMatchObject({ stage: 'correcting', holder: { unitName: '示例一街道' } })
     expect(await liandong.told('urban-management:officer:community-a', found.id)).toEqual(['caseWatched'])
   })
-})
-
-describe('三（二） 联合执法', () => {
-  it('三（二） 镇（街道）…联合执法: the street calls the others to what a department handles, and keeps the results', async () => {
-    const taken = async () => {
-      const id = await refusedHere('green-occupy')
-      await liandong.does(urban, id, 'accept')
-      return id
-    }
-    const cases = [await taken(), await taken()] as const
-    const units = ['police', 'market-regulation']
-    const views = await jointOperation(liandong, { leads: street, cases, units, comes: police })
-    for (const view of views) {
-      expect(view.holder?.unitName).toBe('区城管局')
-      expect(outcomeOn(view)).toMatchObject({ results: ['partly', null] })
-    }
-  })
-})
-
-describe('what the platform does not yet do for this district', () => {
-  it.todo('三（一） 物业管理联席会议: monthly and at need (R17)')
-  it.todo('三（三） 年度考核: figures of units (R25)')
 })

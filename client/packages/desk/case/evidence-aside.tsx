@@ -9,7 +9,7 @@ import { giveStampedCopy } from '../../../platform/stamped-photo'
 import './evidence-aside.scss'
 
 /** What is said of a photo wherever it goes: which case, where, and when it came. */
-export function stampLines({ number, compound, place }: CaseView, at: number | null): readonly string[] {
+function stampLines({ number, compound, place }: CaseView, at: number | null): readonly string[] {
   const where = [compound, place].filter((words) => words !== '').join(' · ')
   return [evidenceCopy.number(number), where, ...(at === null ? [] : [evidenceCopy.received(fullDate(at))])]
 }
