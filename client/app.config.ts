@@ -37,7 +37,7 @@ export default defineAppConfig({
     // Who stands when, who is invited, what the set-up lacks.
     { root: 'packages/roster', name: 'roster', pages: ['week/index', 'people/index', 'health/index'] },
     // A task in the hands of somebody without a post: a guard, a repairer.
-    { root: 'packages/lent', name: 'lent', pages: ['work/index'] },
+    { root: 'packages/lent', name: 'lent', pages: ['task/index'] },
     {
       root: 'packages/mine',
       name: 'mine',

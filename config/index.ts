@@ -75,7 +75,7 @@ export default defineConfig((merge, { mode }) => {
       // Addresses that people are given are pages of the app: /b/ is printed, /h/ is sent to whoever helps.
       router: {
         mode: 'browser',
-        customRoutes: { '/pages/board/index': ['/', '/b/:code'], '/packages/lent/work/index': '/h/:code' },
+        customRoutes: { '/pages/board/index': ['/', '/b/:code'], '/packages/lent/task/index': '/h/:code' },
       },
       compile: { include: [shared] },
       miniCssExtractPluginOption: { ignoreOrder },

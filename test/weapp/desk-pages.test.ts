@@ -136,7 +136,7 @@ describe("The pages of the desk on a staff member's phone", () => {
       app.screen.all('.lend-link__words')[0]?.textContent ?? '',
     )?.[1]
     person = 'resident-garden'
-    app.open(`/packages/lent/work/index?code=${String(code)}`)
+    app.open(`/packages/lent/task/index?code=${String(code)}`)
     await app.screen.shows(lentCopy.hello('维修师傅'))
     expect(app.screen.text()).not.toContain('请管一管')
     await app.screen.tap(lentCopy.fixed)
@@ -146,7 +146,7 @@ describe("The pages of the desk on a staff member's phone", () => {
   })
 
   it('says that a link no longer opens', async () => {
-    app.open('/packages/lent/work/index?code=nothing-like-a-code')
+    app.open('/packages/lent/task/index?code=nothing-like-a-code')
     await app.screen.shows(lentCopy.gone)
   })
 })
